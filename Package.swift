@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .testTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "palermo",
+    products: [.executable(name: "palermo", targets: ["palermo"])],
+    targets: [
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+
+        library("Law"),
+        library("Registry", ["Law"]),
+        library("Lots", ["Law", "Registry"]),
+        library("Casework", ["Law", "Registry", "Lots"]),
+
+        library("Vault", ["Casework", "CSodium"]),
+        library("Solver", ["Lots", "CCaDiCaL"]),
+        library("Localization"),
+        library("Markup"),
+        library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
+        library("CommandLine", ["Casework", "Law", "Registry", "Lots", "Localization"]),
+        .executableTarget(
+            name: "palermo",
+            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Vault"],
+            swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,4 @@
+@main
+struct Palermo {
+    static func main() {}
+}
