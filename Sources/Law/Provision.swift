@@ -16,7 +16,7 @@ public struct Provision: Hashable, Sendable {
     public let text: Text
     /// The number of the paragraph, of the note (`resolution`) or of the article (`convention`).
     public let number: Int
-    /// The letter of the sub-paragraph, where there is one.
+    /// The letter of the sub-paragraph, or the paragraph of the article (`convention`), where there is one.
     public let letter: String?
     /// Whether the text leaves the point open and the rule is our interpretation, listed in `docs/law/readings.md`.
     public let isReading: Bool
@@ -31,7 +31,7 @@ public struct Provision: Hashable, Sendable {
 }
 
 extension Provision: CustomStringConvertible {
-    /// The citation in its short form: `¶28 a`, `R9/1 note 2`, `art. 38`, followed by `(Reading)` for an interpretation.
+    /// The citation in its short form: `¶28 a`, `R9/1 note 2`, `art. 38(2)`, followed by `(Reading)` for an interpretation.
     public var description: String {
         let place =
             switch text {
@@ -39,6 +39,7 @@ extension Provision: CustomStringConvertible {
             case .resolution: "R9/1 note \(number)"
             case .convention: "art. \(number)"
             }
-        return place + (letter.map { " \($0)" } ?? "") + (isReading ? " (Reading)" : "")
+        let part = letter.map { text == .convention ? "(\($0))" : " \($0)" } ?? ""
+        return place + part + (isReading ? " (Reading)" : "")
     }
 }
