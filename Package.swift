@@ -39,5 +39,9 @@ let package = Package(
             name: "palermo",
             dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Vault"],
             swiftSettings: settings),
+
+        tests("LawTests", ["Law"]),
+        tests("RegistryTests", ["Registry", "Law"]),
+        tests("LocalizationTests", ["Localization", "Registry"]),
     ]
 )

@@ -24,4 +24,12 @@ public struct Doubt: Hashable, Sendable {
     public let instrument: InstrumentCode?
     /// What the row says about it, in English.
     public let note: String
+
+    /// A doubt about a State, or about what it did about an instrument.
+    public init(_ kind: Kind, about state: StateCode, instrument: InstrumentCode? = nil, note: String) {
+        self.kind = kind
+        self.state = state
+        self.instrument = instrument
+        self.note = note
+    }
 }

@@ -8,6 +8,13 @@ public struct RegistryDifference: Hashable, Sendable {
         public let old: String
         /// The value in the new registry; empty where there is none.
         public let new: String
+
+        /// A change of a value.
+        public init(column: String, old: String, new: String) {
+            self.column = column
+            self.old = old
+            self.new = new
+        }
     }
 
     /// What became of a row.
@@ -28,6 +35,13 @@ public struct RegistryDifference: Hashable, Sendable {
         public let key: [String]
         /// What became of it.
         public let fate: Fate
+
+        /// A change of a row.
+        public init(table: RegistryTable, key: [String], fate: Fate) {
+            self.table = table
+            self.key = key
+            self.fate = fate
+        }
     }
 
     /// The rows that changed: table by table in the order of the manifest, each in the order of its keys.

@@ -18,10 +18,10 @@ extension TreatyRegistry {
         case .high: break
         }
         if status.action == .accession, status.signedOn != nil { kinds.append(.accessionAfterSignature) }
-        return kinds.map { Doubt(kind: $0, state: status.state, instrument: status.instrument, note: status.note) }
+        return kinds.map { Doubt($0, about: status.state, instrument: status.instrument, note: status.note) }
     }
 
     private func doubt(_ kind: Doubt.Kind, _ state: State) -> Doubt {
-        Doubt(kind: kind, state: state.code, instrument: nil, note: state.note)
+        Doubt(kind, about: state.code, note: state.note)
     }
 }

@@ -28,7 +28,7 @@ extension RecordReader {
 
     private mutating func judge(_ status: TreatyStatus) {
         judgeSignature(status)
-        if status.isBound, isEmpty("bound_on"), status.note.isEmpty { note(.unexplainedDate, in: "bound_on") }
+        if status.isBound, isEmpty("bound_on"), isEmpty("note") { note(.unexplainedDate, in: "bound_on") }
         if status.confidence != .high, isEmpty("source"), isEmpty("note") { note(.unsourced(status.confidence), in: "confidence") }
     }
 
