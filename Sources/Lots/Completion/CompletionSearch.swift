@@ -1,0 +1,126 @@
+/// Keeps one completion of the position and answers, exactly, whether the draw can still be completed when a party takes a seat.
+///
+/// A question is answered in up to three ways. The kept completion is repaired along chains of exchanges, which nearly always
+/// succeeds. Where no chain exists, the search that failed leaves weights that prove a shortage. Where neither holds, the last
+/// word decides, and a proof by cases is made of it.
+public struct CompletionSearch: Sendable {
+    /// The seats drawn so far.
+    public internal(set) var position: Position
+    var witness: Witness
+    let field: Field
+    /// The solver that decides what repair and weights leave open.
+    let lastWord: (any LastWord)?
+
+    /// Weights of the shortage that is being looked for.
+    var weight: [Int32]
+    /// Who could cheaply take the primary seat, and additional ones, of the side that is being looked at.
+    var primaries: CheapestByInstruments
+    var additions: CheapestByInstruments
+    /// Seats drawn or assumed that the witness does not know of yet.
+    var unsettled: [Int] = []
+    /// Sides filled in the present chain of moves.
+    var locked: [Int] = []
+    /// The side at which the last attempt to repair went astray; proofs by cases start there.
+    var troubled: Int?
+    /// Where searches for partners start, so that the same ones are not exhausted first.
+    var turn = 0
+    /// Questions that only the last word could answer.
+    public internal(set) var questionsForLastWord = 0
+
+    /// A search from a position; it has no completion to show before `complete()`.
+    public init(_ position: Position, lastWord: (any LastWord)? = nil) {
+        self.position = position
+        self.lastWord = lastWord
+        field = position.field
+        witness = Witness(position.field)
+        weight = Array(repeating: 0, count: position.field.count)
+        primaries = CheapestByInstruments(instruments: position.field.terms.instruments.count)
+        additions = primaries
+    }
+
+    /// The completion that is kept: for each seat that is filled, who holds it.
+    public var completion: [Change] {
+        witness.holder.indices.filter { witness.holder[$0] >= 0 }.map { Change(seat: field.seat($0), party: Int(witness.holder[$0])) }
+    }
+
+    /// Whether the draw can be completed when a party, not directly excluded, takes a seat.
+    public mutating func outlook(for party: Int, taking seat: Seat) -> Outlook {
+        let slot = field.slot(seat)
+        if Int(witness.holder[slot]) == party { return .completion([]) }
+        let mark = witness.mark
+        assume(party, at: slot)
+        defer {
+            witness.rollBack(to: mark)
+            unassume(slot)
+        }
+        if let certificate = settle() { return .impossible(certificate) }
+        return .completion(changes(since: mark))
+    }
+
+    /// Puts a party into a seat for good, with the completion that was found for it.
+    public mutating func draw(_ party: Int, for seat: Seat, completion changes: [Change]) {
+        for change in changes { witness.put(change.party ?? -1, at: field.slot(change.seat)) }
+        position.place(party, at: field.slot(seat))
+        witness.commit()
+    }
+
+    /// Finds a first completion of the position, or the proof that there is none.
+    public mutating func complete() -> Certificate? {
+        unsettled = position.drawn.indices.filter { position.drawn[$0] >= 0 }
+        for slot in unsettled { witness.put(Int(position.drawn[slot]), at: slot) }
+        unsettled = []
+        for need in 0..<2 * field.count where isOpen(need) {
+            if let way = cheapestWay(need, .amongWitness, .ease) { install(way, need) }
+        }
+        let certificate = decide()
+        witness.commit()
+        return certificate
+    }
+
+    mutating func assume(_ party: Int, at slot: Int) {
+        position.place(party, at: slot)
+        unsettled.append(slot)
+    }
+
+    mutating func unassume(_ slot: Int) {
+        position.vacate(slot)
+        unsettled.removeLast()
+    }
+
+    /// Brings the witness into agreement with what is assumed; returns the proof where that cannot be done.
+    mutating func settle() -> Certificate? {
+        let mark = witness.mark
+        if seatAssumed() {
+            switch repair() {
+            case .repaired: return nil
+            case .shortage(let certificate): return certificate
+            case .undecided: break
+            }
+        }
+        witness.rollBack(to: mark)
+        return decideByLastWord()
+    }
+
+    /// As `settle`, when everything assumed is seated already.
+    private mutating func decide() -> Certificate? {
+        let mark = witness.mark
+        if let certificate = deadEnd() { return certificate }
+        if everyNeedIsFilled {
+            switch repair() {
+            case .repaired: return nil
+            case .shortage(let certificate): return certificate
+            case .undecided: break
+            }
+        }
+        witness.rollBack(to: mark)
+        return decideByLastWord()
+    }
+
+    private var everyNeedIsFilled: Bool { (0..<2 * field.count).allSatisfy { covers($0) } }
+
+    func changes(since mark: Int) -> [Change] {
+        witness.changedSlots(since: mark).map {
+            Change(seat: field.seat($0), party: witness.holder[$0] < 0 ? nil : Int(witness.holder[$0]))
+        }
+    }
+}
