@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
+        library("JSONText"),
         library("Law"),
         library("Registry", ["Law"]),
         library("Lots", ["Law", "Registry"]),
@@ -34,10 +35,12 @@ let package = Package(
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
-        library("CommandLine", ["Casework", "Law", "Registry", "Lots", "Localization"]),
+        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization"]),
         .executableTarget(
             name: "palermo",
             dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Vault"],
             swiftSettings: settings),
+
+        tests("JSONTextTests", ["JSONText"]),
     ]
 )
