@@ -41,6 +41,8 @@ let package = Package(
             dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Vault"],
             swiftSettings: settings),
 
+        tests("ArchitectureTests", []),
+        tests("CommandLineTests", ["CommandLine", "JSONText", "Law"]),
         tests("JSONTextTests", ["JSONText"]),
     ]
 )

@@ -7,7 +7,9 @@ import Testing
         let value: JSON = [
             "texts": .strings(scalars.map { "<\($0)>" }),
             "names": .object(scalars.reversed().map { JSON.Member("\($0)", .integer(Int($0.value))) }),
-            "numbers": .array([0, -1, .integer(Int64.max), .integer(Int64.min), .decimal("123456789012345678901234567890"), .decimal("0.5")]),
+            "numbers": .array([
+                0, -1, .integer(Int64.max), .integer(Int64.min), .decimal("123456789012345678901234567890"), .decimal("0.5"),
+            ]),
             "rest": [true, false, nil, [], [:]],
         ]
         let script = """
