@@ -1,10 +1,11 @@
+import Foundation
 import JSONText
 import Testing
 
 /// What outside bytes can do to the reader: documents are damaged at random places, and Python's json is asked about each of them.
 @Suite struct `Damaged JSON` {
     @Test func `never crashes the reader, and what is read is written and read again alike`() throws {
-        for document in Damaged.documents(count: 20_000, seed: 1) {
+        for document in Damaged.documents(count: isSoaking ? 2_000_000 : 20_000, seed: 1) {
             guard let value = try? JSON(reading: document) else { continue }
             #expect(try JSON(reading: value.canonicalBytes).canonicalBytes == value.canonicalBytes)
             #expect(try JSON(reading: value.prettyText) == value)
@@ -22,6 +23,9 @@ import Testing
             Issue.record("\(String(decoding: document, as: UTF8.self)): we say \(our), Python says \(python)")
         }
     }
+
+    /// Whether `make soak` asks for larger numbers.
+    private let isSoaking = ProcessInfo.processInfo.environment["PALERMO_SOAK"] != nil
 
     private let oracle = """
         import json, sys
