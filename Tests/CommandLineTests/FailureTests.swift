@@ -6,8 +6,8 @@ import Testing
         (
             "failure", .dataError,
             """
-            palermo: cannot read the ballots in ballots/2026: the third ballot is torn (¶28
-              a)
+            palermo: cannot read the ballots in ballots/2026: the third ballot is torn
+              (¶28 a)
               Mend it, or leave it out.
 
             """

@@ -14,10 +14,3 @@ struct UsageLine {
             .joined(separator: " ").wrapped(to: 80, indentingRestBy: min(prefix.count + 1, 24)).allowingBreaks
     }
 }
-
-extension String {
-    /// The text with spaces at which lines are not broken.
-    fileprivate var keepingTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
-    /// The text with plain spaces again.
-    fileprivate var allowingBreaks: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
-}

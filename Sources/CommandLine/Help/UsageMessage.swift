@@ -5,7 +5,7 @@ struct UsageMessage {
 
     var text: String {
         if faults == [.missingCommand] { return HelpPage(path: path).text }
-        let lines = faults.map { "\(path.name): \($0)".wrapped(to: 80, indentingRestBy: 2) }
+        let lines = faults.map { "\(path.name): \($0)".printable.wrapped(to: 80, indentingRestBy: 2) }
         return (lines + [UsageLine(path: path).text, "Help:  \(path.name) --help"]).joined(separator: "\n") + "\n"
     }
 }

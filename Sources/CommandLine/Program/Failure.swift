@@ -24,8 +24,8 @@ package struct Failure: Error, Sendable {
 
     /// The message: the first line says what and why, the second what can be done.
     package var message: String {
-        let place = basis.map { " (\($0))" } ?? ""
-        let lines = ["palermo: cannot \(asked): \(reason)\(place)".wrapped(to: 80, indentingRestBy: 2)]
-        return (lines + (remedy.map { [("  " + $0).wrapped(to: 80, indentingRestBy: 2)] } ?? [])).joined(separator: "\n") + "\n"
+        let place = basis.map { " (\("\($0)".keepingTogether))" } ?? ""
+        let lines = ["palermo: cannot \(asked): \(reason)\(place)"] + (remedy.map { ["  " + $0] } ?? [])
+        return lines.map { $0.printable.wrapped(to: 80, indentingRestBy: 2).allowingBreaks + "\n" }.joined()
     }
 }

@@ -33,6 +33,12 @@ extension String {
             })
     }
 
+    /// The text with spaces at which lines are not broken.
+    var keepingTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+
+    /// The text with plain spaces again.
+    var allowingBreaks: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+
     /// The text up to its last character that is no space.
     var withoutTrailingSpaces: String {
         guard let last = lastIndex(where: { $0 != " " }) else { return "" }
