@@ -24,17 +24,18 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
+        library("JSONText"),
         library("Law"),
         library("Registry", ["Law"]),
-        library("Lots", ["Law", "Registry"]),
-        library("Casework", ["Law", "Registry", "Lots"]),
+        library("Lots", ["JSONText", "Law", "Registry"]),
+        library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
         library("Vault", ["Casework", "CSodium"]),
         library("Solver", ["Lots", "CCaDiCaL"]),
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
-        library("CommandLine", ["Casework", "Law", "Registry", "Lots", "Localization"]),
+        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization"]),
         .executableTarget(
             name: "palermo",
             dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Vault"],
@@ -43,5 +44,8 @@ let package = Package(
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
+        tests("ArchitectureTests", []),
+        tests("CommandLineTests", ["CommandLine", "JSONText", "Law"]),
+        tests("JSONTextTests", ["JSONText"]),
     ]
 )
