@@ -15,9 +15,10 @@ public struct Position: Sendable {
     /// The reviews that each party has to carry out at least.
     var least: [Int16]
 
-    /// A party that once sat in a seat and was replaced.
+    /// A party that once sat on a side, in its primary seat or in an additional one, and was replaced.
     struct Replacement: Hashable, Sendable {
-        let slot: Int
+        let need: Int
+        let additional: Bool
         let party: Int
     }
 
@@ -42,9 +43,13 @@ public struct Position: Sendable {
     /// Whether a party sits in the review of another.
     @inline(__always) public func sits(_ party: Int, inReviewOf reviewed: Int) -> Bool { sits[reviewed * field.count + party] }
 
-    /// Whether a party held the seat and was replaced.
+    /// Whether a party held the seat, or another one of its kind on the side, and was replaced.
     public func wasReplaced(_ party: Int, in seat: Seat) -> Bool {
-        !replaced.isEmpty && replaced.contains(Replacement(slot: field.slot(seat), party: party))
+        wasReplaced(party, need: 2 * seat.reviewed + seat.side.rawValue, additional: seat.kind == .additional)
+    }
+
+    @inline(__always) func wasReplaced(_ party: Int, need: Int, additional: Bool) -> Bool {
+        !replaced.isEmpty && replaced.contains(Replacement(need: need, additional: additional, party: party))
     }
 
     /// The instruments of a side that no drawn reviewer of that side is party to; `nil` before the primary reviewer is drawn.
