@@ -42,7 +42,7 @@ extension FileFault.Kind: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing: "there is no such file or folder"
-        case .notAllowed: "it may not be read or written here"
+        case .notAllowed: "permission is denied"
         case .isFolder: "it is a folder, not a file"
         case .isNoFolder: "it is a file, not a folder"
         case .diskFull: "there is no room left on the disk"

@@ -12,8 +12,8 @@ public protocol Files: Sendable {
     func makeFolder(_ path: String) throws(FileFault)
     /// Writes a file, in place of one that is there; a private one can be read by its owner alone, from its first byte on.
     func write(_ bytes: [UInt8], to path: String, privately: Bool) throws(FileFault)
-    /// Writes several files into a folder as one act: all are laid down before the first takes its name, so that a fault leaves the
-    /// folder as it was.
+    /// Writes several files into a folder, which is made where there is none, as one act: all are laid down before the first takes its
+    /// name, so that a disk without room leaves every file as it was.
     func write(_ files: [NamedBytes], into folder: String) throws(FileFault)
 }
 
