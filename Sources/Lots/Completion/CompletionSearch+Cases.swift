@@ -1,21 +1,44 @@
 extension CompletionSearch {
-    /// Decides what repair left open: seats the solver's completion, or proves by cases that there is none.
-    mutating func decideByLastWord() -> Certificate? {
-        questionsForLastWord += 1
-        if let lastWord {
-            var encoding = Encoding(position)
-            if let answer = lastWord.assignment(satisfying: encoding.clauses(), variables: encoding.variables) {
-                adopt(encoding.holders(in: answer))
-                return nil
-            }
-        }
-        return proveByCases()
+    /// What came of a proof by cases.
+    private enum CaseAnalysis {
+        case completed
+        case impossible(Certificate)
+        /// More cases would have to be looked at than was allowed.
+        case tooMany
     }
 
-    /// The proof by cases that the position cannot be completed; `nil`, with the witness completed, where it can.
-    private mutating func proveByCases() -> Certificate? {
-        if let certificate = deadEnd() { return certificate }
-        guard let seat = troubledSeat ?? narrowestSeat() else { return settleWithoutBranching() }
+    /// Decides what repair left open: a short proof by cases, else the solver, and where the solver says no, a proof however long.
+    mutating func decideByLastWord() -> Certificate? {
+        questionsForLastWord += 1
+        let mark = witness.mark
+        casesLeft = 200
+        switch analyse() {
+        case .completed: return nil
+        case .impossible(let certificate): return certificate
+        case .tooMany: witness.rollBack(to: mark)
+        }
+        if let answer = solverAnswer() {
+            adopt(answer)
+            return nil
+        }
+        casesLeft = .max
+        if case .impossible(let certificate) = analyse() { return certificate }
+        return nil
+    }
+
+    /// Who holds each seat in the solver's completion, where there is a solver and a completion.
+    private func solverAnswer() -> [Int16]? {
+        guard let lastWord else { return nil }
+        var encoding = Encoding(position)
+        return lastWord.assignment(satisfying: encoding.clauses(), variables: encoding.variables).map { encoding.holders(in: $0) }
+    }
+
+    /// Looks at every way to fill one seat in turn; stops, with the witness completed, at the first that works.
+    private mutating func analyse() -> CaseAnalysis {
+        if let certificate = deadEnd() { return .impossible(certificate) }
+        guard let seat = troubledSeat ?? narrowestSeat() else {
+            return settleWithoutBranching().map { .impossible($0) } ?? .completed
+        }
         troubled = nil
         var cases: [Certificate.Case] = []
         for candidate in 0..<field.count where directExclusion(of: candidate, from: seat, in: position) == nil {
@@ -23,26 +46,31 @@ extension CompletionSearch {
                 cases[known].parties.append(candidate)
                 continue
             }
-            assume(candidate, at: field.slot(seat))
-            let certificate = settleOrBranch()
-            unassume(field.slot(seat))
-            guard let certificate else { return nil }
-            cases.append(Certificate.Case(parties: [candidate], certificate: certificate))
+            switch analyse(candidate, taking: seat) {
+            case .completed: return .completed
+            case .tooMany: return .tooMany
+            case .impossible(let certificate): cases.append(Certificate.Case(parties: [candidate], certificate: certificate))
+            }
         }
-        return .cases(seat, cases)
+        return .impossible(.cases(seat, cases))
     }
 
-    private mutating func settleOrBranch() -> Certificate? {
+    private mutating func analyse(_ candidate: Int, taking seat: Seat) -> CaseAnalysis {
+        guard casesLeft > 0 else { return .tooMany }
+        casesLeft -= 1
+        let slot = field.slot(seat)
+        assume(candidate, at: slot)
+        defer { unassume(slot) }
         let mark = witness.mark
         if seatAssumed() {
             switch repair() {
-            case .repaired: return nil
-            case .shortage(let certificate): return certificate
+            case .repaired: return .completed
+            case .shortage(let certificate): return .impossible(certificate)
             case .undecided: break
             }
         }
         witness.rollBack(to: mark)
-        return proveByCases()
+        return analyse()
     }
 
     /// With every seat drawn, only the reviews owed can be missing (¶29).

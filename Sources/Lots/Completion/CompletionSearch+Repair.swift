@@ -81,7 +81,8 @@ extension CompletionSearch {
 
     private func hasOpenSeat(_ need: Int, heldBy party: Int) -> Bool {
         let first = need * field.seatsPerSide
-        return (first..<first + field.seatsPerSide).contains { Int(witness.holder[$0]) == party && position.drawn[$0] < 0 }
+        for slot in first..<first + field.seatsPerSide where Int(witness.holder[slot]) == party && position.drawn[slot] < 0 { return true }
+        return false
     }
 
     /// Brings every party within its limits by exchanges, or finds the shortage that forbids it.
@@ -105,7 +106,10 @@ extension CompletionSearch {
         return load < position.least[party] ? Int(load - position.least[party]) : 0
     }
 
-    private func firstOutsideLimits() -> Int? { (0..<field.count).first { excess($0) != 0 } }
+    private func firstOutsideLimits() -> Int? {
+        for party in 0..<field.count where excess(party) != 0 { return party }
+        return nil
+    }
 
     /// One exchange that ends the excess of a party without making another.
     private mutating func exchange(with party: Int) -> Bool { excess(party) > 0 ? giveAway(party) : takeOver(party) }

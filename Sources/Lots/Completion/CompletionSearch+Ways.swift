@@ -24,6 +24,13 @@ extension CompletionSearch {
         return !settledMissing(need).isEmpty
     }
 
+    /// The sides that still have seats to be drawn.
+    var openNeeds: [Int] {
+        var needs: [Int] = []
+        for need in 0..<2 * field.count where isOpen(need) { needs.append(need) }
+        return needs
+    }
+
     /// The instruments of a side that no drawn reviewer covers, once its primary reviewer is drawn.
     @inline(__always) func settledMissing(_ need: Int) -> InstrumentSet {
         let first = need * field.seatsPerSide
@@ -134,10 +141,11 @@ extension CompletionSearch {
 
     /// Whether a side filled in the present chain of moves stands against a party sitting in a review.
     private func isLockedOut(_ party: Int, ofReviewOf reviewed: Int, need: Int) -> Bool {
-        locked.contains { side in
-            side >> 1 == party && holds(reviewed, from: side * field.seatsPerSide)
-                || side == need ^ 1 && holds(party, from: side * field.seatsPerSide)
+        for side in locked {
+            if side >> 1 == party && holds(reviewed, from: side * field.seatsPerSide) { return true }
+            if side == need ^ 1 && holds(party, from: side * field.seatsPerSide) { return true }
         }
+        return false
     }
 
     private func wasReplaced(_ party: Int, need: Int, additional: Bool) -> Bool {

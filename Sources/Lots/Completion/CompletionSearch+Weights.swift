@@ -5,9 +5,9 @@ extension CompletionSearch {
     /// the limits. Otherwise those who would leave them get a weight too, and the search goes on one step farther away. When no side can
     /// be filled at less weight, the weights themselves prove that there is no way out.
     mutating func improveByWeights() -> WeightOutcome {
-        let before = (0..<field.count).map { excess($0) }
-        for party in 0..<field.count { weight[party] = Int32(before[party].signum()) }
-        let needs = (0..<2 * field.count).filter { isOpen($0) }
+        noteExcess()
+        for party in 0..<field.count { weight[party] = Int32(noted[party].signum()) }
+        let needs = openNeeds
         for _ in 0..<64 {
             var improvable: [Int] = []
             for need in needs {
@@ -15,8 +15,8 @@ extension CompletionSearch {
                 guard weigh(way, need) < weighHolders(need) else { continue }
                 improvable.append(need)
                 troubled = need
-                if apply(way, need, before) { return .improved }
-                if let way = cheapestWay(need, .amongWitness, .weights), weigh(way, need) < weighHolders(need), apply(way, need, before) {
+                if apply(way, need) { return .improved }
+                if let way = cheapestWay(need, .amongWitness, .weights), weigh(way, need) < weighHolders(need), apply(way, need) {
                     return .improved
                 }
             }
@@ -58,15 +58,24 @@ extension CompletionSearch {
     }
 
     /// Fills a side anew unless somebody would be farther outside the limits than before.
-    private mutating func apply(_ way: WayToFill, _ need: Int, _ before: [Int]) -> Bool {
+    private mutating func apply(_ way: WayToFill, _ need: Int) -> Bool {
         let mark = witness.mark
-        if install(way, need), (0..<field.count).allSatisfy({ isNoWorse(excess($0), than: before[$0]) }) { return true }
+        if install(way, need), nobodyIsWorseOff { return true }
         witness.rollBack(to: mark)
         return false
     }
 
-    private func isNoWorse(_ now: Int, than before: Int) -> Bool {
-        now == 0 || (now > 0 ? now <= before : now >= before)
+    private mutating func noteExcess() {
+        for party in 0..<field.count { noted[party] = excess(party) }
+    }
+
+    /// Whether no party is farther outside the limits than it was noted to be.
+    private var nobodyIsWorseOff: Bool {
+        for party in 0..<field.count {
+            let now = excess(party)
+            if now > 0 ? now > noted[party] : now < 0 && now < noted[party] { return false }
+        }
+        return true
     }
 
     /// Fills a side at less weight although another weighed party takes over the excess or the debt, as long as the sum does not grow.
@@ -83,7 +92,11 @@ extension CompletionSearch {
         return false
     }
 
-    private var sumOutsideLimits: Int { (0..<field.count).reduce(0) { $0 + abs(excess($1)) } }
+    private var sumOutsideLimits: Int {
+        var sum = 0
+        for party in 0..<field.count { sum += abs(excess(party)) }
+        return sum
+    }
 
     /// Gives weight to those who would leave the limits if sides were filled at less weight; false where there is nobody new.
     private mutating func weighThoseInTheWay(_ improvable: [Int]) -> Bool {

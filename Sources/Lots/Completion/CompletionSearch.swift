@@ -14,6 +14,8 @@ public struct CompletionSearch: Sendable {
     /// Weights of the shortage that is being looked for.
     var weight: [Int32]
     /// Who could cheaply take the primary seat, and additional ones, of the side that is being looked at.
+    /// How far parties were outside the limits before the change under consideration.
+    var noted: [Int]
     var primaries: CheapestByInstruments
     var additions: CheapestByInstruments
     /// Seats drawn or assumed that the witness does not know of yet.
@@ -22,6 +24,8 @@ public struct CompletionSearch: Sendable {
     var locked: [Int] = []
     /// The side at which the last attempt to repair went astray; proofs by cases start there.
     var troubled: Int?
+    /// How many more cases the present proof may look at.
+    var casesLeft = 0
     /// Where searches for partners start, so that the same ones are not exhausted first.
     var turn = 0
     /// Questions that only the last word could answer.
@@ -34,6 +38,7 @@ public struct CompletionSearch: Sendable {
         field = position.field
         witness = Witness(position.field)
         weight = Array(repeating: 0, count: position.field.count)
+        noted = Array(repeating: 0, count: position.field.count)
         primaries = CheapestByInstruments(instruments: position.field.terms.instruments.count)
         additions = primaries
     }

@@ -61,11 +61,30 @@ extension CompletionSearch {
 
     /// Whether a certificate found for another party excludes this one as well.
     mutating func holds(_ certificate: Certificate, against party: Int, taking seat: Seat) -> Bool {
-        guard case .shortage(let weights) = certificate else { return false }
         let slot = field.slot(seat)
         position.place(party, at: slot)
         defer { position.vacate(slot) }
-        return isShortage(weights)
+        return holds(certificate)
+    }
+
+    /// Whether a certificate proves that the present position cannot be completed.
+    mutating func holds(_ certificate: Certificate) -> Bool {
+        switch certificate {
+        case .shortage(let weights): return isShortage(weights)
+        case .cases(let seat, let cases):
+            guard position.nextSeat(reviewed: seat.reviewed, side: seat.side) == seat else { return false }
+            var named: Set<Int> = []
+            for one in cases { named.formUnion(one.parties) }
+            for party in 0..<field.count where !named.contains(party) {
+                if directExclusion(of: party, from: seat, in: position) == nil { return false }
+            }
+            for one in cases {
+                for party in one.parties where directExclusion(of: party, from: seat, in: position) == nil {
+                    guard holds(one.certificate, against: party, taking: seat) else { return false }
+                }
+            }
+            return true
+        }
     }
 
     /// Whether weights prove a shortage in the present position.
