@@ -15,7 +15,7 @@ extension MechanismDefinition {
     public init(
         reading bytes: [UInt8], from file: String, for registry: TreatyRegistry, unknownStates: UnknownStates = .refused
     ) throws(Corrections) {
-        let root = Node(value: try Self.json(bytes, file), path: "")
+        let root = Node(try Self.json(bytes, file))
         var reader = MechanismReader(file: file, registry: registry, unknownStates: unknownStates)
         let definition = Self(root, &reader)
         guard reader.corrections.isEmpty else { throw Corrections(reader.corrections) }
@@ -58,10 +58,11 @@ extension MechanismDefinition {
         terms.cohorts = reader.number(1...100, root["cohorts"]) ?? terms.cohorts
         let reviews = root["reviews"]
         reader.expect(["least", "most"], in: reviews)
-        terms.leastReviews = reader.number(0...100, reviews["least"]) ?? 0
-        terms.mostReviews = reader.number(1...100, reviews["most"]) ?? Self.unreadable
-        let (least, most) = (terms.leastReviews, terms.mostReviews)
-        if least > most { reader.note(.leastAboveMost(most), at: reviews["least"], under: Provision(.procedures, 29)) }
+        let least = reader.number(0...100, reviews["least"])
+        let most = reader.number(1...100, reviews["most"])
+        if let least, let most, least > most { reader.note(.leastAboveMost(most), at: reviews["least"], under: Provision(.procedures, 29)) }
+        terms.leastReviews = least ?? terms.leastReviews
+        terms.mostReviews = most ?? terms.mostReviews
         return terms
     }
 
@@ -73,7 +74,7 @@ extension MechanismDefinition {
     }
 
     private static func readChoices(_ root: Node, _ terms: inout DrawTerms, _ reader: inout MechanismReader) {
-        terms.volunteers = reader.volunteers(root["volunteers"], most: root["reviews"]["most"].value == nil ? 0 : terms.mostReviews)
+        terms.volunteers = reader.volunteers(root["volunteers"], most: terms.mostReviews)
         terms.allowingMoreReviewers = reader.allowingMoreReviewers(root["allowMoreReviewers"])
         let words = DrawTerms.AdditionalReviewers.allCases.map(\.rawValue)
         terms.additionalReviewers = DrawTerms.AdditionalReviewers(rawValue: reader.word(words, root["additionalReviewers"])) ?? .sameSide

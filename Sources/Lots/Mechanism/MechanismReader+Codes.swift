@@ -4,9 +4,8 @@ internal import Registry
 extension MechanismReader {
     /// The code of a State of the registry; none where it is wrong, or unknown and that does not matter.
     mutating func state(_ node: Node) -> StateCode? {
-        let known = corrections.count
         let code = StateCode(text(node))
-        guard corrections.count == known else { return nil }
+        guard !code.text.isEmpty else { return nil }
         if registry.state(code) != nil { return code }
         if unknownStates == .refused { note(.unknownCode("a code of \(RegistryTable.states.fileName) such as FRA"), at: node) }
         return nil
@@ -16,7 +15,7 @@ extension MechanismReader {
     mutating func group(_ node: Node) -> RegionalGroupCode? {
         let codes = registry.groups.map(\.code.text)
         if let text = node.value?.text, codes.contains(text) { return RegionalGroupCode(text) }
-        note(.unknownCode("one of " + codes.joined(separator: ", ")), at: node)
+        if node.isLookedFor { note(.unknownCode("one of " + codes.joined(separator: ", ")), at: node) }
         return nil
     }
 

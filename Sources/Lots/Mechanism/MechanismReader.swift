@@ -22,6 +22,7 @@ struct MechanismReader {
 
     /// Notes that a value is missing or of another form.
     private mutating func noteForm(_ expected: String, at node: Node) {
+        guard node.isLookedFor else { return }
         note(node.value == nil ? .missing(expected) : .wrongForm(expected), at: node)
     }
 

@@ -6,13 +6,23 @@ struct Node {
     let value: JSON?
     /// Empty for the whole text.
     let path: String
+    /// Whether it could be there: a member of what is no object is not looked for.
+    let isLookedFor: Bool
+
+    init(_ value: JSON?, path: String = "", isLookedFor: Bool = true) {
+        self.value = value
+        self.path = path
+        self.isLookedFor = isLookedFor
+    }
 
     /// The value of a member.
-    subscript(_ name: String) -> Node { Node(value: value?[name], path: path.isEmpty ? name : "\(path).\(name)") }
+    subscript(_ name: String) -> Node {
+        Node(value?[name], path: path.isEmpty ? name : "\(path).\(name)", isLookedFor: value?.members != nil)
+    }
 
     /// The values of a list; none where it is no list.
     var elements: [Node] {
-        (value?.elements ?? []).enumerated().map { Node(value: $0.element, path: "\(path)[\($0.offset)]") }
+        (value?.elements ?? []).enumerated().map { Node($0.element, path: "\(path)[\($0.offset)]") }
     }
 
     /// The names of the members; none where it is no object.
