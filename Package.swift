@@ -30,7 +30,10 @@ let package = Package(
         library("Lots", ["JSONText", "Law", "Registry"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
-        library("Vault", ["Casework", "CSodium"]),
+        library("CaseworkTesting", ["Casework"]),
+
+        library("Vault", ["Casework", "Lots", "CSodium"]),
+        library("Storage", ["Casework"]),
         library("Solver", ["Lots", "CCaDiCaL"]),
         library("Localization"),
         library("Markup"),
@@ -38,11 +41,14 @@ let package = Package(
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization"]),
         .executableTarget(
             name: "palermo",
-            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Vault"],
+            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Storage", "Vault"],
             swiftSettings: settings),
 
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
+        tests("LotsTests", ["Lots", "JSONText", "Law", "Registry"]),
+        tests("VaultTests", ["Vault", "Lots"]),
+        tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),
         tests("CommandLineTests", ["CommandLine", "JSONText", "Law"]),

@@ -1,0 +1,23 @@
+import Foundation
+
+/// A folder of its own for one test, gone when the test is.
+final class TemporaryFolder {
+    let path = NSTemporaryDirectory() + "palermo-" + UUID().uuidString
+
+    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    subscript(_ name: String) -> String { "\(path)/\(name)" }
+
+    /// The names in the folder, hidden ones included.
+    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
+
+    func mode(_ name: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: self[name])[.posixPermissions] as? Int
+    }
+
+    func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
+    }
+}
