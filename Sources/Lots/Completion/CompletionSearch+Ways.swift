@@ -74,7 +74,7 @@ extension CompletionSearch {
             return cover(settledMissing(need).index, of: need, with: additions, completing: way)
         }
         gather(need, additional: false, reach, pricing)
-        guard field.anyGroupAdds || !position.replaced.isEmpty else { return cheapestPair(need, adding: primaries, completing: way) }
+        guard field.anyGroupAdds else { return cheapestPair(need, adding: primaries, completing: way) }
         gather(need, additional: true, reach, pricing)
         return cheapestPair(need, adding: additions, completing: way)
     }
@@ -119,7 +119,7 @@ extension CompletionSearch {
         for candidate in field.pool(need: need, additional: additional) {
             let party = Int(candidate)
             guard settledAllows(party, inReviewOf: reviewed) else { continue }
-            if position.wasReplaced(party, need: need, additional: additional) { continue }
+            if position.wasReplaced(party, need: need) { continue }
             let isHere = witness.seats[reviewed * field.count + party] > 0 && holds(party, from: first)
             switch reach {
             case .all: break

@@ -65,8 +65,7 @@ struct Redraw {
         holdersAfter = after.map { Int(position.drawn[$0]) }.filter { $0 >= 0 }
         least = position.least
         for place in [slot] + after where position.drawn[place] >= 0 { position.vacate(place) }
-        position.replaced.insert(
-            Position.Replacement(need: slot / field.seatsPerSide, additional: seat.kind == .additional, party: replaced))
+        position.replaced.insert(Position.Replacement(need: slot / field.seatsPerSide, party: replaced))
         position.least = position.least.map { _ in 0 }
         search = CompletionSearch(position, lastWord: lastWord)
     }

@@ -83,6 +83,7 @@ extension Redraw {
         _ object: RecordedObject, _ request: RepeatRequest, origin: Origin, seed: [UInt8], with words: inout AnyWords
     ) throws(TranscriptFault) -> (draw: RepeatedDraw, position: Position) {
         let field = search.position.field
+        search.presetDrawn()
         for change in try object.changes("completion", field) { search.preset(change) }
         guard search.keepsToTheRules else { throw object.fault("'completion' does not fill the side within the rules") }
         var check = TranscriptCheck(search)

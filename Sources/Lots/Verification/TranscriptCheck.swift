@@ -107,6 +107,11 @@ extension CompletionSearch {
     /// Seats a party in the kept completion.
     mutating func preset(_ change: Change) { witness.put(change.party ?? -1, at: field.slot(change.seat)) }
 
+    /// Seats everybody who is drawn in the kept completion.
+    mutating func presetDrawn() {
+        for slot in position.drawn.indices where position.drawn[slot] >= 0 { witness.put(Int(position.drawn[slot]), at: slot) }
+    }
+
     /// Whether the kept completion is a draw within all rules that agrees with the position.
     var keepsToTheRules: Bool {
         for slot in witness.holder.indices where position.drawn[slot] >= 0 && witness.holder[slot] != position.drawn[slot] { return false }
@@ -143,7 +148,7 @@ extension CompletionSearch {
             let additional = slot > first
             guard party != reviewed, field.isOfRightGroup(party, need: need, additional: additional),
                 witness.seats[reviewed * field.count + party] == 1, witness.seats[party * field.count + reviewed] == 0,
-                position.drawn[slot] >= 0 || !position.wasReplaced(party, need: need, additional: additional)
+                position.drawn[slot] >= 0 || !position.wasReplaced(party, need: need)
             else { return false }
         }
         return true
