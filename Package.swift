@@ -28,6 +28,7 @@ let package = Package(
         library("Law"),
         library("Registry", ["Law"]),
         library("Lots", ["JSONText", "Law", "Registry"]),
+        library("LotsTesting", ["Lots", "Registry"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
         library("CaseworkTesting", ["Casework"]),
