@@ -24,6 +24,8 @@ public struct DrawTerms: Hashable, Sendable {
     public var allowingMoreReviewers: Set<StateCode>
     /// From where an additional reviewer is drawn.
     public var additionalReviewers: AdditionalReviewers
+    /// How often each State may ask, in each of its two roles, for a draw to be repeated (¶28 d).
+    public var requests: Int
 
     /// The terms of the resolution for a list of instruments; every choice at its default.
     public init(instruments: [InstrumentCode]) {
@@ -34,5 +36,6 @@ public struct DrawTerms: Hashable, Sendable {
         volunteers = [:]
         allowingMoreReviewers = []
         additionalReviewers = .sameSide
+        requests = 4
     }
 }

@@ -1,3 +1,5 @@
+import Registry
+
 /// What stays the same during a whole draw: the participants in the order of their codes, and the terms.
 public final class Field: Sendable {
     /// The participants, ordered by code; a participant is spoken of by its place in this list.
@@ -18,6 +20,7 @@ public final class Field: Sendable {
     /// For each group, the places of all others.
     let strangers: [[Int16]]
     let everybody: [Int16]
+    private let places: [String: Int]
 
     /// A field of participants; they are put in the order of their codes.
     public init(parties: [Party], terms: DrawTerms) {
@@ -34,10 +37,14 @@ public final class Field: Sendable {
         most = parties.map { Int16(max(terms.mostReviews, terms.volunteers[$0.code] ?? 0)) }
         allowsMoreReviewers = parties.map { terms.allowingMoreReviewers.contains($0.code) }
         anyGroupAdds = terms.additionalReviewers == .anyGroup
+        places = Dictionary(parties.enumerated().map { ($1.code.text, $0) }) { first, _ in first }
         everybody = parties.indices.map(Int16.init)
         members = groups.indices.map { one in parties.indices.filter { group[$0] == one }.map(Int16.init) }
         strangers = groups.indices.map { one in parties.indices.filter { group[$0] != one }.map(Int16.init) }
     }
+
+    /// The participant with a code.
+    public func party(_ code: String) -> Int? { places[code] }
 
     /// The number of participants.
     public var count: Int { parties.count }

@@ -10,14 +10,14 @@ public struct Position: Sendable {
     var load: [Int16]
     /// Whether party `t` sits in the review of `r`, at place `r * count + t`.
     var sits: [Bool]
-    /// Replaced reviewers, who are not drawn again for the same seat (¶28 d, e, ¶30, Reading).
+    /// Replaced reviewers, who are not drawn again for the side on which they sat (¶28 d, e, ¶30, Reading).
     var replaced: Set<Replacement> = []
     /// The reviews that each party has to carry out at least.
     var least: [Int16]
 
-    /// A party that once sat in a seat and was replaced.
+    /// A party that once sat on a side of a review and was replaced.
     struct Replacement: Hashable, Sendable {
-        let slot: Int
+        let need: Int
         let party: Int
     }
 
@@ -42,9 +42,11 @@ public struct Position: Sendable {
     /// Whether a party sits in the review of another.
     @inline(__always) public func sits(_ party: Int, inReviewOf reviewed: Int) -> Bool { sits[reviewed * field.count + party] }
 
-    /// Whether a party held the seat and was replaced.
-    public func wasReplaced(_ party: Int, in seat: Seat) -> Bool {
-        !replaced.isEmpty && replaced.contains(Replacement(slot: field.slot(seat), party: party))
+    /// Whether a party held the seat, or another one of the side, and was replaced.
+    public func wasReplaced(_ party: Int, in seat: Seat) -> Bool { wasReplaced(party, need: 2 * seat.reviewed + seat.side.rawValue) }
+
+    @inline(__always) func wasReplaced(_ party: Int, need: Int) -> Bool {
+        !replaced.isEmpty && replaced.contains(Replacement(need: need, party: party))
     }
 
     /// The instruments of a side that no drawn reviewer of that side is party to; `nil` before the primary reviewer is drawn.

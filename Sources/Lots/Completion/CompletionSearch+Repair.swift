@@ -156,7 +156,7 @@ extension CompletionSearch {
         let reviewed = need >> 1
         return party != reviewed && field.isOfRightGroup(party, need: need, additional: slot % field.seatsPerSide > 0)
             && witness.seats[reviewed * field.count + party] == 0 && witness.seats[party * field.count + reviewed] == 0
-            && (position.replaced.isEmpty || !position.replaced.contains(Position.Replacement(slot: slot, party: party)))
+            && !position.wasReplaced(party, need: need)
             && covers(need, with: party, at: slot)
     }
 }

@@ -74,7 +74,7 @@ extension CompletionSearch {
             return cover(settledMissing(need).index, of: need, with: additions, completing: way)
         }
         gather(need, additional: false, reach, pricing)
-        guard field.anyGroupAdds || !position.replaced.isEmpty else { return cheapestPair(need, adding: primaries, completing: way) }
+        guard field.anyGroupAdds else { return cheapestPair(need, adding: primaries, completing: way) }
         gather(need, additional: true, reach, pricing)
         return cheapestPair(need, adding: additions, completing: way)
     }
@@ -119,7 +119,7 @@ extension CompletionSearch {
         for candidate in field.pool(need: need, additional: additional) {
             let party = Int(candidate)
             guard settledAllows(party, inReviewOf: reviewed) else { continue }
-            if !position.replaced.isEmpty && wasReplaced(party, need: need, additional: additional) { continue }
+            if position.wasReplaced(party, need: need) { continue }
             let isHere = witness.seats[reviewed * field.count + party] > 0 && holds(party, from: first)
             switch reach {
             case .all: break
@@ -146,12 +146,6 @@ extension CompletionSearch {
             if side == need ^ 1 && holds(party, from: side * field.seatsPerSide) { return true }
         }
         return false
-    }
-
-    private func wasReplaced(_ party: Int, need: Int, additional: Bool) -> Bool {
-        let first = need * field.seatsPerSide
-        let slots = additional ? first + 1..<first + field.seatsPerSide : first..<first + 1
-        return slots.contains { position.replaced.contains(Position.Replacement(slot: $0, party: party)) }
     }
 
     @inline(__always) private func holds(_ party: Int, from first: Int) -> Bool {

@@ -21,8 +21,8 @@ extension CompletionSearch {
                 }
             }
             if improvable.isEmpty {
-                let proof = weights
-                return isShortage(proof) ? .shortage(.shortage(proof)) : .stuck
+                let found = weights
+                return isShortage(found) ? .shortage(.shortage(fewest(of: found))) : .stuck
             }
             if !weighThoseInTheWay(improvable) { return pass(on: improvable) ? .improved : .stuck }
         }
@@ -37,6 +37,16 @@ extension CompletionSearch {
 
     private var weights: [Certificate.Weight] {
         weight.indices.filter { weight[$0] != 0 }.map { Certificate.Weight(party: $0, weight: Int(weight[$0])) }
+    }
+
+    /// The weights that are left when those without which the proof still holds are taken away, one after the other.
+    private mutating func fewest(of found: [Certificate.Weight]) -> [Certificate.Weight] {
+        var kept = found
+        for entry in found {
+            let fewer = kept.filter { $0.party != entry.party }
+            if isShortage(fewer) { kept = fewer }
+        }
+        return kept
     }
 
     func weigh(_ way: WayToFill, _ need: Int) -> Int32 {

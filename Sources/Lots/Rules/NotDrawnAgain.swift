@@ -1,6 +1,6 @@
 public import Law
 
-/// A reviewing State that was replaced is not drawn again for the same seat (¶28 d, e, ¶30, Reading).
+/// A reviewing State that was replaced is not drawn again for its side of that review (¶28 d, e, ¶30, Reading).
 public enum NotDrawnAgain: DrawRule {
     public static let basis = Provision(.procedures, 28, "d", reading: true)
 

@@ -1,0 +1,156 @@
+import JSONText
+import Law
+import Registry
+
+/// Follows a transcript from its first completion, checking each step by its proofs.
+struct TranscriptCheck {
+    var search: CompletionSearch
+    /// The head with the cohorts and the order that follow from its seed.
+    private(set) var head: Transcript.Head?
+    private var order: [Int] = []
+
+    var position: Position { search.position }
+
+    /// Checks the first completion, the cohorts and the order.
+    init(_ head: Transcript.Head, _ object: RecordedObject, with words: inout AnyWords, sha256: Hash) throws(TranscriptFault) {
+        search = CompletionSearch(Position(head.field))
+        for change in head.completion { search.preset(change) }
+        guard search.keepsToTheRules else { throw object.fault("'completion' is not a draw within the rules") }
+        let cohorts = Cohorts.draw(head.field, with: &words)
+        order = Array(0..<head.field.count)
+        words.shuffle(&order)
+        let expected = Transcript.Head(
+            origin: head.origin, day: head.day, registry: head.registry, mechanism: head.mechanism, seed: head.seed, field: head.field,
+            cohorts: cohorts, order: order, completion: head.completion)
+        try object.compare(with: expected.json(sha256: sha256))
+        self.head = expected
+    }
+
+    init(_ search: CompletionSearch) { self.search = search }
+
+    /// The seat whose turn it is.
+    func nextSeat() -> Seat? {
+        for reviewed in order {
+            if let seat = position.nextSeat(reviewed: reviewed) { return seat }
+        }
+        return nil
+    }
+
+    /// Every seat is drawn, and everybody carries out as many reviews as it has to (¶29).
+    func checkEnd(after steps: Int) throws(TranscriptFault) {
+        if let seat = nextSeat() { throw TranscriptFault("after step \(steps)", "the seat \(search.field.text(seat)) is not drawn") }
+    }
+
+    /// A step worked out anew from its completions, its proofs and the next random number.
+    mutating func step(_ object: RecordedObject, _ seat: Seat, with words: inout AnyWords) throws(TranscriptFault) -> Step {
+        let field = search.field
+        let proofs = try proofs(object)
+        var excluded: [Int: Exclusion] = [:]
+        var byProof: [Int: Int] = [:]
+        for (index, proof) in proofs.enumerated() {
+            for party in proof.parties { byProof[party] = index }
+        }
+        var eligible: [Int] = []
+        for party in 0..<field.count {
+            if let exclusion = directExclusion(of: party, from: seat, in: position) {
+                excluded[party] = exclusion
+            } else if let index = byProof[party] {
+                guard search.holds(proofs[index].certificate, against: party, taking: seat) else {
+                    throw object.fault("the certificate does not prove that \(field.code(party)) cannot be drawn")
+                }
+                excluded[party] = .noCompletion
+            } else {
+                eligible.append(party)
+            }
+        }
+        let completions = try completions(object, of: eligible, taking: seat)
+        guard !eligible.isEmpty else { throw object.fault("nobody is eligible") }
+        let choice = words.below(eligible.count)
+        let instruments = position.missing(reviewed: seat.reviewed, side: seat.side) ?? field.instruments[seat.reviewed]
+        search.draw(eligible[choice], for: seat, completion: completions[choice])
+        return Step(
+            seat: seat, instruments: instruments, eligible: eligible, completions: completions, excluded: excluded, proofs: proofs,
+            choice: choice)
+    }
+
+    private mutating func completions(_ object: RecordedObject, of eligible: [Int], taking seat: Seat) throws(TranscriptFault) -> [[Change]] {
+        let recorded = try object.list("completions")
+        guard recorded.count == eligible.count else {
+            throw object.fault("there should be a completion for each of the \(eligible.count) eligible States, not \(recorded.count)")
+        }
+        var completions: [[Change]] = []
+        for (party, json) in zip(eligible, recorded) {
+            let place = "\(object.place), completion for \(search.field.code(party))"
+            let changes = try json.changes(at: place, search.field)
+            guard search.completes(changes, with: party, taking: seat) else {
+                throw TranscriptFault(place, "is not a draw within the rules in which it holds the seat")
+            }
+            completions.append(changes)
+        }
+        return completions
+    }
+
+    private func proofs(_ object: RecordedObject) throws(TranscriptFault) -> [Step.Proof] {
+        var proofs: [Step.Proof] = []
+        for json in try object.list("proofs") {
+            let proof = try RecordedObject(json, at: "\(object.place), proofs")
+            proofs.append(
+                Step.Proof(
+                    parties: try proof.parties("excludes", search.field),
+                    certificate: try proof.value("certificate").certificate(at: proof.place, search.field)))
+        }
+        return proofs
+    }
+}
+
+extension CompletionSearch {
+    /// Seats a party in the kept completion.
+    mutating func preset(_ change: Change) { witness.put(change.party ?? -1, at: field.slot(change.seat)) }
+
+    /// Seats everybody who is drawn in the kept completion.
+    mutating func presetDrawn() {
+        for slot in position.drawn.indices where position.drawn[slot] >= 0 { witness.put(Int(position.drawn[slot]), at: slot) }
+    }
+
+    /// Whether the kept completion is a draw within all rules that agrees with the position.
+    var keepsToTheRules: Bool {
+        for slot in witness.holder.indices where position.drawn[slot] >= 0 && witness.holder[slot] != position.drawn[slot] { return false }
+        for need in 0..<2 * field.count where !isFilledWithinTheRules(need) { return false }
+        for party in 0..<field.count where excess(party) != 0 { return false }
+        return true
+    }
+
+    /// Whether changes turn the kept completion into one in which a party holds a seat; the kept completion stays as it is.
+    mutating func completes(_ changes: [Change], with party: Int, taking seat: Seat) -> Bool {
+        let mark = witness.mark
+        defer { witness.rollBack(to: mark) }
+        var touched: Set<Int> = [2 * seat.reviewed + seat.side.rawValue]
+        var parties: Set<Int> = [party]
+        for change in changes {
+            let slot = field.slot(change.seat)
+            guard position.drawn[slot] < 0 else { return false }
+            if witness.holder[slot] >= 0 { parties.insert(Int(witness.holder[slot])) }
+            if let joining = change.party { parties.insert(joining) }
+            touched.insert(slot / field.seatsPerSide)
+            witness.put(change.party ?? -1, at: slot)
+        }
+        guard Int(witness.holder[field.slot(seat)]) == party else { return false }
+        return touched.allSatisfy { isFilledWithinTheRules($0) } && parties.allSatisfy { excess($0) == 0 }
+    }
+
+    /// Whether those who hold the seats of a side may do so, and together fill it (¶28).
+    private func isFilledWithinTheRules(_ need: Int) -> Bool {
+        guard covers(need) else { return false }
+        let reviewed = need >> 1
+        let first = need * field.seatsPerSide
+        for slot in first..<first + field.seatsPerSide where witness.holder[slot] >= 0 {
+            let party = Int(witness.holder[slot])
+            let additional = slot > first
+            guard party != reviewed, field.isOfRightGroup(party, need: need, additional: additional),
+                witness.seats[reviewed * field.count + party] == 1, witness.seats[party * field.count + reviewed] == 0,
+                position.drawn[slot] >= 0 || !position.wasReplaced(party, need: need)
+            else { return false }
+        }
+        return true
+    }
+}
