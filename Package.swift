@@ -47,5 +47,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("CommandLineTests", ["CommandLine", "JSONText", "Law"]),
         tests("JSONTextTests", ["JSONText"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("PagesTests", ["Pages", "Law", "Localization", "Markup", "Registry"]),
     ]
 )
