@@ -25,7 +25,8 @@ struct InventedDraw {
 
     func summary(isRehearsal: Bool = true) -> DrawSummary {
         DrawSummary(
-            title: "Drawing of lots of the first cycle", day: Day(year: 2026, month: 10, day: 12)!, isRehearsal: isRehearsal, record: record,
+            title: "Drawing of lots of the first cycle", day: Day(year: 2026, month: 10, day: 12)!, isRehearsal: isRehearsal,
+            record: record,
             instruments: instruments,
             groups: groups, participants: participants, redrawnSeats: redrawnSeats)
     }
@@ -40,7 +41,8 @@ struct InventedDraw {
 
     private func shortName(of group: RegionalGroup) -> String {
         let english = [
-            "AFRICAN": "African", "ASIA_PACIFIC": "Asia-Pacific", "EASTERN_EUROPEAN": "Eastern European", "GRULAC": "GRULAC", "WEOG": "WEOG",
+            "AFRICAN": "African", "ASIA_PACIFIC": "Asia-Pacific", "EASTERN_EUROPEAN": "Eastern European", "GRULAC": "GRULAC",
+            "WEOG": "WEOG",
         ]
         let arabic = [
             "AFRICAN": "أفريقيا", "ASIA_PACIFIC": "آسيا والمحيط الهادئ", "EASTERN_EUROPEAN": "أوروبا الشرقية",

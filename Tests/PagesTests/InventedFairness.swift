@@ -17,7 +17,8 @@ enum InventedFairness {
         let expected = 2 + Double(number) / 20
         let states = 2 + number * 7 % 17
         return FairnessPlot.Class(
-            label: "\(["African", "Asia-Pacific", "GRULAC", "WEOG", "Eastern European"][number % 5]): UNTOC+TIP+SOM", chiSquare: Double(states),
+            label: "\(["African", "Asia-Pacific", "GRULAC", "WEOG", "Eastern European"][number % 5]): UNTOC+TIP+SOM",
+            chiSquare: Double(states),
             degreesOfFreedom: states - 1, pValue: (Double(number * 9 % 25) + 0.4) / 25, expected: expected,
             band: (expected - 0.02)...(expected + 0.02),
             observed: (0..<states).map { expected + 0.01 * spread($0 * 31 + number * 17) })

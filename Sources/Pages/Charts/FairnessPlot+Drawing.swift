@@ -3,7 +3,7 @@ import Markup
 extension FairnessPlot {
     private static let rowHeight = 24.0
     private static let top = 92.0
-    private static let axis = 520.0...930.0
+    private static let axis = 560.0...940.0
 
     var picture: Picture {
         let canvas = Canvas(width: 960, isMirrored: isMirrored)
@@ -26,9 +26,10 @@ extension FairnessPlot {
             \(canvas.text(texts.title, 12, 28, size: 20, weight: "600"))\
             \(canvas.text(texts.legend, 12, 50, ink: Palette.quietInk))\
             \(canvas.text(texts.classOfStates, 12, 82, size: 13, weight: "600"))\
-            \(canvas.text(texts.count, 330, 82, size: 13, anchor: canvas.end, weight: "600"))\
-            \(canvas.text(texts.test, 430, 82, size: 13, anchor: canvas.end, weight: "600"))\
-            \(canvas.text(texts.pValue, 500, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.count, 290, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.expected, 365, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.test, 455, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.pValue, 520, 82, size: 13, anchor: canvas.end, weight: "600"))\
             \(canvas.text(texts.belowBand, bandStart, 82, size: 12, anchor: "middle"))\
             \(canvas.text(texts.expected, Self.position(0), 82, size: 12, anchor: "middle"))\
             \(canvas.text(texts.aboveBand, Self.position(1), 82, size: 12, anchor: "middle"))\
@@ -38,14 +39,16 @@ extension FairnessPlot {
 
     private func row(_ row: Class, at top: Double, on canvas: Canvas) -> HTML {
         let baseline = top + 16
+        let weight: HTML = row.pValue < 0.05 ? "700" : "400"
         let figures = "\(Decimals.text(row.chiSquare, 1)) (\(row.degreesOfFreedom))"
         return """
             <g>\(canvas.line(from: (12, top), to: (948, top), stroke: Palette.rule, width: 0.5))\
             \(canvas.text(row.label, 12, baseline, size: 13))\
-            \(canvas.text(String(row.observed.count), 330, baseline, size: 13, anchor: canvas.end))\
-            \(canvas.text(figures, 430, baseline, size: 13, anchor: canvas.end))\
-            \(canvas.text(Decimals.probability(row.pValue), 500, baseline, size: 13, anchor: canvas.end, weight: row.pValue < 0.05 ? "700" : "400"))\
-            \(row.observed.map { dot($0, in: row, at: top, on: canvas) })</g>
+            \(canvas.text(String(row.observed.count), 290, baseline, size: 13, anchor: canvas.end))\
+            \(canvas.text(Decimals.text(row.expected, 3), 365, baseline, size: 13, anchor: canvas.end))\
+            \(canvas.text(figures, 455, baseline, size: 13, anchor: canvas.end))\
+            \(canvas.text(Decimals.probability(row.pValue), 520, baseline, size: 13, anchor: canvas.end, weight: weight))\
+            \(row.observed.filter(\.isFinite).map { dot($0, in: row, at: top, on: canvas) })</g>
             """
     }
 

@@ -4,7 +4,8 @@ extension FairnessPlot {
         /// The title.
         public var title = "Are States that stand alike drawn alike?"
         /// What the picture shows, for those who do not see it.
-        public var description = "For each class of exchangeable States: the observed frequency of every State as a dot, against the"
+        public var description =
+            "For each class of exchangeable States: the observed frequency of every State as a dot, against the"
             + " expected frequency and the band that holds 95 of 100 frequencies in a fair draw."
         public var legend = "One dot per State, relative to its class: line = expected, band = 95 of 100 frequencies in a fair draw."
         public var classOfStates = "Exchangeable States"

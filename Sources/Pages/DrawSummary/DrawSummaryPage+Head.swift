@@ -5,8 +5,9 @@ extension DrawSummaryPage {
     /// What was drawn, when, under which paragraphs; the seed, and how to check it.
     var head: HTML {
         """
-        \(rehearsal)
         <header>
+        \(rehearsal)
+        <div class="page">
         <p class="day"><time datetime="\(summary.day.description)">\(texts.head.day(summary.day))</time></p>
         <h1>\(summary.title)</h1>
         \(tiles)
@@ -21,6 +22,7 @@ extension DrawSummaryPage {
         </div>
         </div>
         \(contents)
+        </div>
         </header>
         """
     }

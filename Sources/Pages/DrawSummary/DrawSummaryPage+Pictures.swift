@@ -32,7 +32,7 @@ extension DrawSummaryPage {
         <li>\(swatch("<rect width=\"14\" height=\"14\" fill=\"\(Palette.ink)\"/>")) \(texts.pictures.primaryLegend)</li>
         <li>\(swatch("<rect x=\"2\" y=\"2\" width=\"10\" height=\"10\" fill=\"#FFFFFF\" stroke=\"\(Palette.ink)\" stroke-width=\"3\"/>")) \
         \(texts.pictures.additionalLegend)</li>
-        <li>\(swatch("<circle cx=\"3\" cy=\"7\" r=\"2.5\"/><circle cx=\"7\" cy=\"7\" r=\"0.8\"/><circle cx=\"11\" cy=\"7\" r=\"0.8\"/>")) \
+        <li>\(swatch("<circle cx=\"2.5\" cy=\"7\" r=\"2.5\"/><path d=\"M7 6h1v2h-1zM11.5 6h1v2h-1z\"/>")) \
         \(texts.pictures.cohortLegend)</li>
         <li>\(swatch("<rect width=\"14\" height=\"14\" fill=\"#DDE3EA\"/>")) \(texts.pictures.ownBlockLegend)</li>
         </ul>

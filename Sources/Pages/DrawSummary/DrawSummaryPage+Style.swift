@@ -16,9 +16,9 @@ extension DrawSummaryPage {
     private static let screen: HTML = """
         *{box-sizing:border-box}
         html{font:17px/1.5 system-ui,"Noto Sans","Noto Sans Arabic","Noto Sans CJK SC",Arial,sans-serif;color:#1a1a1a;background:#fff;\
-        scroll-padding-block-start:1rem}
+        scroll-padding-block-start:5rem}
         body{margin:0}
-        header,main{max-inline-size:1280px;margin-inline:auto;padding-inline:20px}
+        .page{max-inline-size:1280px;margin-inline:auto;padding-inline:20px}
         h1{font-size:2.4rem;line-height:1.15;margin-block:0 1rem}
         h2{font-size:1.6rem;margin-block:2.5rem .5rem;padding-block-start:.5rem;border-block-start:3px solid #0b3c6f}
         h3{font-size:1.2rem;margin-block:1.2rem .5rem}
@@ -52,7 +52,8 @@ extension DrawSummaryPage {
         figure svg{display:block;inline-size:100%;block-size:auto}
         .sheet figure svg{min-inline-size:900px}
         .wide{overflow-x:auto}
-        .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;font-size:.92rem}
+        .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;margin-block-end:.8rem;font-size:.92rem}
+        [dir=rtl] .legend svg{transform:scaleX(-1)}
         .cross{fill:#1a1a1a;fill-opacity:.12;pointer-events:none}
         .readout{min-block-size:1.6em;font-weight:600}
         .instruments{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;font-size:.92rem}
@@ -77,8 +78,8 @@ extension DrawSummaryPage {
         .reviews{table-layout:fixed;min-inline-size:860px}
         .reviews caption{font-size:1.05rem}
         .reviews th:nth-child(1){inline-size:3.6rem}
-        .reviews th:nth-child(2){inline-size:19%}
-        .reviews th:nth-child(3){inline-size:11%}
+        .reviews th:nth-child(2){inline-size:18%}
+        .reviews th:nth-child(3){inline-size:14%}
         .reviews .place{text-align:end;color:#4a4a4a;font-variant-numeric:tabular-nums}
         .reviews ul{list-style:none;margin:0;padding:0}
         .reviews tbody th{font-weight:600}
@@ -93,13 +94,15 @@ extension DrawSummaryPage {
         @page{size:A4;margin:12mm}
         @media print{
         html{font-size:10.5px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        header,main{max-inline-size:none;padding-inline:0}
+        .page{max-inline-size:none;padding-inline:0}
         .skip,nav,.filter,.readout,button{display:none!important}
         a{color:inherit;text-decoration:none}
         .wide{overflow:visible}
         .reviews,.sheet figure svg{min-inline-size:0}
         .sheet{break-before:page}
-        #reviews{break-before:page}
+        #figures .columns{grid-template-columns:repeat(2,minmax(0,1fr))}
+        #pictures .columns figure{max-inline-size:140mm;margin-inline:auto}
+        #pictures,#reviews{break-before:page}
         tr,figure,.tiles,pre{break-inside:avoid}
         h2,h3,caption{break-after:avoid}
         }

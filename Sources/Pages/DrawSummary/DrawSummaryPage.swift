@@ -35,7 +35,7 @@ public struct DrawSummaryPage: Sendable {
         <body>
         <a class="skip" href="#reviews">\(texts.head.skip)</a>
         \(head)
-        <main>
+        <main class="page">
         \(figures)
         \(pictures)
         \(reviews)

@@ -2,7 +2,8 @@ extension DrawSummaryTexts {
     /// The words around the tables of reviews.
     public struct Reviews: Sendable {
         public var heading = "Who reviews whom"
-        public var explanation = "States stand in alphabetical order within their cohort and group. The number is the place at which lots"
+        public var explanation =
+            "States stand in alphabetical order within their cohort and group. The number is the place at which lots"
             + " called the State. Where a reviewer does not review all instruments of the State, its instruments follow its name."
         public var filter = "Find a State"
         public var filterHint = "A name or a code; shows every row in which it occurs."
@@ -15,7 +16,7 @@ extension DrawSummaryTexts {
         public var instruments = "Instruments"
         public var own = "Reviewer from its own group"
         public var other = "Reviewer from another group"
-        public var carriesOut = "Reviews itself"
+        public var carriesOut = "Reviews it carries out"
         public var primary = "primary"
         public var additional = "additional"
         public var nobody = "none"

@@ -24,7 +24,8 @@ struct ReviewRow {
     }
 
     private func list(_ items: [HTML]) -> HTML {
-        items.isEmpty ? "<span class=\"quiet\">\(texts.reviews.nobody)</span>" : "<ul>\(items.map { item -> HTML in "<li>\(item)</li>" })</ul>"
+        items.isEmpty
+            ? "<span class=\"quiet\">\(texts.reviews.nobody)</span>" : "<ul>\(items.map { item -> HTML in "<li>\(item)</li>" })</ul>"
     }
 
     private func link(to code: String, note: String?) -> HTML {
