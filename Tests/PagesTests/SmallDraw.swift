@@ -1,7 +1,7 @@
 import Law
 import Pages
 
-/// A draw among three invented States of two groups.
+/// Three invented States of two groups; no rule holds among their seats, which are there to be shown.
 enum SmallDraw {
     static func summary(isRehearsal: Bool = false, name: String = "Arcadia") -> DrawSummary {
         DrawSummary(
@@ -19,7 +19,6 @@ enum SmallDraw {
             code: "ARC", name: name, group: "NORTH", cohort: 1, instruments: ["UNTOC", "TIP"], place: 2,
             reviewers: [
                 .init(code: "BOR", side: .own, seat: .primary, instruments: ["UNTOC"]),
-                .init(code: "COS", side: .own, seat: .additional, instruments: ["TIP"]),
                 .init(code: "COS", side: .other, seat: .primary, instruments: ["UNTOC", "TIP"]),
             ])
     }
@@ -29,7 +28,11 @@ enum SmallDraw {
         reviewers: [.init(code: "ARC", side: .own, seat: .primary, instruments: ["UNTOC"])])
 
     private static let costaguana = DrawSummary.Participant(
-        code: "COS", name: "Costaguana", group: "SOUTH", cohort: 3, instruments: ["UNTOC"], place: 3, reviewers: [])
+        code: "COS", name: "Costaguana", group: "SOUTH", cohort: 3, instruments: ["UNTOC", "TIP"], place: 3,
+        reviewers: [
+            .init(code: "BOR", side: .other, seat: .primary, instruments: ["UNTOC"]),
+            .init(code: "ARC", side: .other, seat: .additional, instruments: ["TIP"]),
+        ])
 
     private static let record = DrawSummary.Record(
         seed: "5eed", registryDigest: "4e61", mechanismName: "shipped", mechanismDigest: "0de5",

@@ -54,5 +54,5 @@ extension DrawSummaryPage {
         return "<dl class=\"tiles\">\(tiles)</dl>"
     }
 
-    private func tile(_ number: Int, _ what: String) -> HTML { "<div><dt>\(what)</dt><dd>\(number)</dd></div>" }
+    private func tile(_ number: Int, _ what: (Int) -> String) -> HTML { "<div><dt>\(what(number))</dt><dd>\(number)</dd></div>" }
 }

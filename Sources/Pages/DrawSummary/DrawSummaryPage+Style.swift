@@ -49,8 +49,7 @@ extension DrawSummaryPage {
         nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;list-style:none;padding:.6rem 0;margin-block:1rem 0;\
         border-block:1px solid #767676}
         figure{margin:0}
-        figure svg{display:block;inline-size:100%;block-size:auto}
-        .sheet figure svg{min-inline-size:900px}
+        figure svg{display:block;max-inline-size:100%;block-size:auto}
         .wide{overflow-x:auto}
         .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;margin-block-end:.8rem;font-size:.92rem}
         [dir=rtl] .legend svg{transform:scaleX(-1)}
@@ -63,6 +62,7 @@ extension DrawSummaryPage {
         .filter{position:sticky;inset-block-start:0;z-index:1;padding-block:.6rem;background:#fff;border-block-end:1px solid #767676}
         .filter label{font-weight:700}
         [hidden]{display:none!important}
+        @media screen and (max-width:900px){.sheet figure svg{max-inline-size:none}}
         @media (max-width:900px){.columns{grid-template-columns:minmax(0,1fr)}h1{font-size:1.8rem}}
         """
 
@@ -98,7 +98,7 @@ extension DrawSummaryPage {
         .skip,nav,.filter,.readout,button{display:none!important}
         a{color:inherit;text-decoration:none}
         .wide{overflow:visible}
-        .reviews,.sheet figure svg{min-inline-size:0}
+        .reviews{min-inline-size:0}
         .sheet{break-before:page}
         #figures .columns{grid-template-columns:repeat(2,minmax(0,1fr))}
         #pictures .columns figure{max-inline-size:140mm;margin-inline:auto}
