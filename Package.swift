@@ -54,5 +54,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Registry", "Storage", "Vault"]),
         tests("JSONTextTests", ["JSONText"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("PagesTests", ["Pages", "Law", "Localization", "Markup", "Registry"]),
     ]
 )
