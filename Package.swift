@@ -45,6 +45,10 @@ let package = Package(
             dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Storage", "Vault"],
             swiftSettings: settings),
 
+        .executableTarget(
+            name: "palermo-benchmarks", dependencies: ["Casework", "Lots", "LotsTesting", "Solver"], path: "Benchmarks", exclude: ["run"],
+            swiftSettings: settings),
+
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
         tests("LotsTests", ["Lots", "JSONText", "Law", "Registry"]),

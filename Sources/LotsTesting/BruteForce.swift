@@ -2,10 +2,11 @@ public import Lots
 
 /// Decides by trying everything whether a draw can be completed, the seat with the fewest candidates first.
 ///
-/// Slow, and simple enough to be believed.
+/// Slow, and simple enough to be believed. Positions found to be hopeless are remembered, so that they are not tried again.
 public struct BruteForce {
     private var position: TrialPosition
     private let field: Field
+    private var hopeless: Set<[[Int8]]> = []
 
     /// Starts from a position.
     public init(_ position: Position) {
@@ -17,15 +18,15 @@ public struct BruteForce {
     public mutating func canBeCompleted() -> Bool {
         let seats = position.nextSeats
         guard !seats.isEmpty else { return position.nobodyOwes }
-        guard position.reviewsLeft >= seats.count, position.everyoneOwingCouldStillBeSeated else { return false }
+        guard position.reviewsLeft >= seats.count, position.everyoneOwingCouldStillBeSeated, !hopeless.contains(position.reviewers) else {
+            return false
+        }
         let choices = seats.map { seat in (seat, (0..<field.count).filter { position.allows($0, in: seat) }) }
         guard let (seat, candidates) = choices.min(by: { $0.1.count < $1.1.count }) else { return false }
         for candidate in candidates {
-            position.seat(candidate, in: seat)
-            let completed = canBeCompleted()
-            position.unseat(candidate, from: seat)
-            if completed { return true }
+            if canBeCompleted(with: candidate, in: seat) { return true }
         }
+        hopeless.insert(position.reviewers)
         return false
     }
 
