@@ -33,7 +33,7 @@ public enum RandomField {
 
     private static func vary(_ terms: inout DrawTerms, _ parties: [Party], with words: inout some RandomWords) {
         if words.below(4) == 0 { terms.mostReviews = 2 }
-        if words.below(4) == 0 { terms.additionalReviewers = .anyGroup }
+        if words.below(4) == 0 && parties.count < 8 { terms.additionalReviewers = .anyGroup }
         if words.below(4) == 0 { terms.allowingMoreReviewers.insert(parties[words.below(parties.count)].code) }
         if words.below(4) == 0 { terms.volunteers[parties[words.below(parties.count)].code] = 4 }
     }

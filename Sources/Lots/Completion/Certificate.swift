@@ -4,12 +4,41 @@ public indirect enum Certificate: Hashable, Sendable {
     ///
     /// Each side that is still open costs at least its cheapest way of being filled, a way costing the weights of those whom it seats.
     /// The draw can pay at most `max(weight × reviews still allowed, weight × reviews still owed)` for each party. When the costs are
-    /// greater, no completion exists. A side that cannot be filled in any way costs more than anything.
-    case shortage([Weight])
+    /// greater, no completion exists. A side that cannot be filled in any way costs more than anything. Pairs of States may have weights
+    /// too: one of the two may review the other, not both (¶28 a), so that a pair is worth its weight once.
+    case shortage(Weights)
     /// Whoever of those not directly excluded takes the seat, a further certificate shows that no completion exists.
     case cases(Seat, [Case])
 
-    /// The weight of one party in a shortage; parties that are not named have weight 0.
+    /// The weights of a shortage; parties and pairs that are not named have weight 0.
+    public struct Weights: Hashable, Sendable {
+        /// Weights of parties.
+        public var parties: [Weight]
+        /// Weights, above 0, of pairs of parties.
+        public var pairs: [PairWeight]
+
+        /// Weights of parties and of pairs.
+        public init(parties: [Weight] = [], pairs: [PairWeight] = []) {
+            self.parties = parties
+            self.pairs = pairs
+        }
+    }
+
+    /// The weight of two parties of which one may review the other.
+    public struct PairWeight: Hashable, Sendable {
+        public let one: Int
+        public let other: Int
+        public let weight: Int
+
+        /// Gives a pair a weight; the party that comes first is named first.
+        public init(_ one: Int, _ other: Int, weight: Int) {
+            self.one = min(one, other)
+            self.other = max(one, other)
+            self.weight = weight
+        }
+    }
+
+    /// The weight of one party in a shortage.
     public struct Weight: Hashable, Sendable {
         public let party: Int
         public let weight: Int

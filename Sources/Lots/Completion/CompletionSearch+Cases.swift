@@ -76,14 +76,16 @@ extension CompletionSearch {
     /// With every seat drawn, only the reviews owed can be missing (¶29).
     private mutating func settleWithoutBranching() -> Certificate? {
         let owing = (0..<field.count).filter { position.load[$0] < position.least[$0] }
-        guard owing.isEmpty else { return .shortage(owing.map { Certificate.Weight(party: $0, weight: -1) }) }
+        guard owing.isEmpty else {
+            return .shortage(Certificate.Weights(parties: owing.map { Certificate.Weight(party: $0, weight: -1) }))
+        }
         for slot in position.drawn.indices { witness.put(Int(position.drawn[slot]), at: slot) }
         return nil
     }
 
     /// A side that nobody can fill any more proves by itself that there is no completion.
     mutating func deadEnd() -> Certificate? {
-        for need in 0..<2 * field.count where isOpen(need) && cheapestWay(need, .all, .ease) == nil { return .shortage([]) }
+        for need in 0..<2 * field.count where isOpen(need) && cheapestWay(need, .all, .ease) == nil { return .shortage(Certificate.Weights()) }
         return nil
     }
 

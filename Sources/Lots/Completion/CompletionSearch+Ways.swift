@@ -130,7 +130,7 @@ extension CompletionSearch {
                 if isLockedOut(party, ofReviewOf: reviewed, need: need) { continue }
             }
             let shared = field.instruments[party].intersection(mine).index
-            let amount = price(party, pricing, isHere: isHere)
+            let amount = price(party, pricing, reviewed: reviewed, isHere: isHere)
             if additional {
                 additions.offer(candidate, sharing: shared, for: amount)
             } else {
@@ -153,14 +153,14 @@ extension CompletionSearch {
         return false
     }
 
-    @inline(__always) private func price(_ party: Int, _ pricing: Pricing, isHere: Bool) -> Int32 {
+    @inline(__always) private func price(_ party: Int, _ pricing: Pricing, reviewed: Int, isHere: Bool) -> Int32 {
         switch pricing {
         case .ease:
             if isHere { return 1 }
             if witness.load[party] < position.least[party] { return 0 }
             return witness.load[party] < field.most[party] ? 2 + Int32(witness.load[party]) : 32
         case .weights:
-            let amount = weight[party] * 64
+            let amount = weigh(party, reviewing: reviewed) * 64
             guard amount == 0 else { return amount }
             if isHere { return witness.load[party] <= position.least[party] ? -1 : 0 }
             return witness.load[party] >= field.most[party] ? 1 : 0

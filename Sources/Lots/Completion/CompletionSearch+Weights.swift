@@ -6,12 +6,13 @@ extension CompletionSearch {
     /// be filled at less weight, the weights themselves prove that there is no way out.
     mutating func improveByWeights() -> WeightOutcome {
         noteExcess()
+        adopt(Certificate.Weights())
         for party in 0..<field.count { weight[party] = Int32(noted[party].signum()) }
         let needs = openNeeds
         for _ in 0..<64 {
             var improvable: [Int] = []
             for need in needs {
-                guard let way = cheapestWay(need, .all, .weights) else { return .shortage(.shortage([])) }
+                guard let way = cheapestWay(need, .all, .weights) else { return .shortage(.shortage(Certificate.Weights())) }
                 guard weigh(way, need) < weighHolders(need) else { continue }
                 improvable.append(need)
                 troubled = need
@@ -35,25 +36,52 @@ extension CompletionSearch {
         case stuck
     }
 
-    private var weights: [Certificate.Weight] {
-        weight.indices.filter { weight[$0] != 0 }.map { Certificate.Weight(party: $0, weight: Int(weight[$0])) }
+    private var weights: Certificate.Weights {
+        Certificate.Weights(
+            parties: weight.indices.filter { weight[$0] != 0 }.map { Certificate.Weight(party: $0, weight: Int(weight[$0])) },
+            pairs: weighedPairs)
+    }
+
+    /// Puts the weights of a certificate in the place of the present ones.
+    mutating func adopt(_ weights: Certificate.Weights) {
+        for party in weight.indices { weight[party] = 0 }
+        for entry in weights.parties { weight[entry.party] = Int32(entry.weight) }
+        for pair in weighedPairs { setPairWeight(pair, to: 0) }
+        for pair in weights.pairs { setPairWeight(pair, to: Int32(pair.weight)) }
+        weighedPairs = weights.pairs
+    }
+
+    private mutating func setPairWeight(_ pair: Certificate.PairWeight, to amount: Int32) {
+        pairWeight[pair.one * field.count + pair.other] = amount
+        pairWeight[pair.other * field.count + pair.one] = amount
     }
 
     /// The weights that are left when those without which the proof still holds are taken away, one after the other.
-    private mutating func fewest(of found: [Certificate.Weight]) -> [Certificate.Weight] {
+    private mutating func fewest(of found: Certificate.Weights) -> Certificate.Weights {
         var kept = found
-        for entry in found {
-            let fewer = kept.filter { $0.party != entry.party }
+        for entry in found.parties {
+            var fewer = kept
+            fewer.parties.removeAll { $0.party == entry.party }
+            if isShortage(fewer) { kept = fewer }
+        }
+        for pair in found.pairs {
+            var fewer = kept
+            fewer.pairs.removeAll { $0 == pair }
             if isShortage(fewer) { kept = fewer }
         }
         return kept
+    }
+
+    /// What it weighs that a party sits in a review.
+    @inline(__always) func weigh(_ party: Int, reviewing reviewed: Int) -> Int32 {
+        weighedPairs.isEmpty ? weight[party] : weight[party] + pairWeight[reviewed * field.count + party]
     }
 
     func weigh(_ way: WayToFill, _ need: Int) -> Int32 {
         let first = need * field.seatsPerSide
         var sum: Int32 = 0
         for ordinal in 0..<field.seatsPerSide where position.drawn[first + ordinal] < 0 && way.holders[ordinal] >= 0 {
-            sum += weight[Int(way.holders[ordinal])]
+            sum += weigh(Int(way.holders[ordinal]), reviewing: need >> 1)
         }
         return sum
     }
@@ -62,7 +90,7 @@ extension CompletionSearch {
         let first = need * field.seatsPerSide
         var sum: Int32 = 0
         for slot in first..<first + field.seatsPerSide where position.drawn[slot] < 0 && witness.holder[slot] >= 0 {
-            sum += weight[Int(witness.holder[slot])]
+            sum += weigh(Int(witness.holder[slot]), reviewing: need >> 1)
         }
         return sum
     }
@@ -108,21 +136,45 @@ extension CompletionSearch {
         return sum
     }
 
-    /// Gives weight to those who would leave the limits if sides were filled at less weight; false where there is nobody new.
+    /// Gives weight to those who would leave the limits if sides were filled at less weight, and to pairs that would review each other.
+    ///
+    /// Only what is used up already gets weight: parties at a limit, and pairs one of whom sits in the other's review. False where
+    /// there is nothing to give weight to.
     private mutating func weighThoseInTheWay(_ improvable: [Int]) -> Bool {
-        var added: [(party: Int, weight: Int32)] = []
+        var added: Set<Certificate.Weight> = []
+        var pairs: Set<Certificate.PairWeight> = []
         for need in improvable {
             for reach in [Reach.all, .amongWitness] {
                 guard let way = cheapestWay(need, reach, .weights), weigh(way, need) < weighHolders(need) else { continue }
+                pairs.formUnion(pairsInTheWay(of: way, need))
                 let mark = witness.mark
                 install(way, need)
                 for party in 0..<field.count where weight[party] == 0 && excess(party) != 0 {
-                    added.append((party, Int32(excess(party).signum())))
+                    added.insert(Certificate.Weight(party: party, weight: excess(party).signum()))
                 }
                 witness.rollBack(to: mark)
             }
         }
-        for (party, amount) in added { weight[party] = amount }
-        return !added.isEmpty
+        for entry in added { weight[entry.party] = Int32(entry.weight) }
+        guard added.isEmpty else { return true }
+        for pair in pairs {
+            weighedPairs.append(pair)
+            setPairWeight(pair, to: 1)
+        }
+        weighedPairs.sort { ($0.one, $0.other) < ($1.one, $1.other) }
+        return !pairs.isEmpty
+    }
+
+    /// Pairs without weight of whom one sits in the other's review, and would have to make room for a way to fill a side.
+    private func pairsInTheWay(of way: WayToFill, _ need: Int) -> [Certificate.PairWeight] {
+        let reviewed = need >> 1
+        var pairs: [Certificate.PairWeight] = []
+        for ordinal in 0..<field.seatsPerSide where way.holders[ordinal] >= 0 {
+            let party = Int(way.holders[ordinal])
+            let used = witness.seats[party * field.count + reviewed] + witness.seats[reviewed * field.count + party]
+            guard used > 0, pairWeight[reviewed * field.count + party] == 0 else { continue }
+            pairs.append(Certificate.PairWeight(reviewed, party, weight: 1))
+        }
+        return pairs
     }
 }

@@ -13,6 +13,9 @@ public struct CompletionSearch: Sendable {
 
     /// Weights of the shortage that is being looked for.
     var weight: [Int32]
+    /// Weights of pairs of parties, at both places of a square table; all 0 unless `weighedPairs` names them.
+    var pairWeight: [Int32]
+    var weighedPairs: [Certificate.PairWeight] = []
     /// Who could cheaply take the primary seat, and additional ones, of the side that is being looked at.
     /// How far parties were outside the limits before the change under consideration.
     var noted: [Int]
@@ -40,6 +43,7 @@ public struct CompletionSearch: Sendable {
         field = position.field
         witness = Witness(position.field)
         weight = Array(repeating: 0, count: position.field.count)
+        pairWeight = Array(repeating: 0, count: position.field.count * position.field.count)
         noted = Array(repeating: 0, count: position.field.count)
         primaries = CheapestByInstruments(instruments: position.field.terms.instruments.count)
         additions = primaries

@@ -88,15 +88,14 @@ extension CompletionSearch {
     }
 
     /// Whether weights prove a shortage in the present position.
-    mutating func isShortage(_ weights: [Certificate.Weight]) -> Bool {
-        for party in weight.indices { weight[party] = 0 }
-        for entry in weights { weight[entry.party] = Int32(entry.weight) }
+    mutating func isShortage(_ weights: Certificate.Weights) -> Bool {
+        adopt(weights)
         var cost = 0
         for need in 0..<2 * field.count where isOpen(need) {
             guard let way = cheapestWay(need, .all, .weights) else { return true }
             cost += Int(weigh(way, need))
         }
-        return cost > weights.reduce(0) { $0 + position.worth(of: $1) }
+        return cost > weights.parties.reduce(0) { $0 + position.worth(of: $1) } + weights.pairs.reduce(0) { $0 + position.worth(of: $1) }
     }
 }
 
@@ -106,6 +105,11 @@ extension Position {
         let allowed = Int(field.most[entry.party] - load[entry.party])
         let owed = max(0, Int(least[entry.party] - load[entry.party]))
         return max(entry.weight * allowed, entry.weight * owed)
+    }
+
+    /// The most that a pair can contribute: its weight, unless one of the two sits in the other's review already.
+    func worth(of pair: Certificate.PairWeight) -> Int {
+        sits(pair.one, inReviewOf: pair.other) || sits(pair.other, inReviewOf: pair.one) ? 0 : pair.weight
     }
 }
 

@@ -28,7 +28,10 @@ extension Field {
     func json(_ certificate: Certificate) -> JSON {
         switch certificate {
         case .shortage(let weights):
-            .object([JSON.Member("weights", .object(weights.map { JSON.Member(code($0.party), .integer($0.weight)) }))])
+            .object([
+                JSON.Member("weights", .object(weights.parties.map { JSON.Member(code($0.party), .integer($0.weight)) })),
+                JSON.Member("pairs", .object(weights.pairs.map { JSON.Member("\(code($0.one))+\(code($0.other))", .integer($0.weight)) })),
+            ])
         case .cases(let seat, let cases):
             .object([
                 JSON.Member("seat", .string(text(seat))),

@@ -39,7 +39,9 @@ extension JSON {
 
     func certificate(at place: String, _ field: Field, depth: Int = 0) throws(TranscriptFault) -> Certificate {
         let object = try RecordedObject(self, at: place)
-        if self["weights"] != nil { return .shortage(try weights(object, field)) }
+        if self["weights"] != nil {
+            return .shortage(Certificate.Weights(parties: try weights(object, field), pairs: try pairs(object, field)))
+        }
         guard let seat = field.seat(try object.text("seat")) else { throw object.fault("'seat' is not a seat such as FRA.own.0") }
         guard depth < 100 else { throw object.fault("the proof is too deep") }
         var cases: [Certificate.Case] = []
@@ -62,6 +64,19 @@ extension JSON {
             weights.append(Certificate.Weight(party: party, weight: Int(weight)))
         }
         return weights
+    }
+}
+
+extension JSON {
+    fileprivate func pairs(_ object: RecordedObject, _ field: Field) throws(TranscriptFault) -> [Certificate.PairWeight] {
+        var pairs: [Certificate.PairWeight] = []
+        for member in try object.members("pairs") {
+            let codes = member.name.split(separator: "+", omittingEmptySubsequences: false).map { field.party(String($0)) }
+            guard codes.count == 2, let one = codes[0], let other = codes[1], one < other, let weight = member.value.integer, (1...1000).contains(weight)
+            else { throw object.fault("'pairs' should give pairs of participants, such as FRA+ITA, whole numbers from 1 to 1000") }
+            pairs.append(Certificate.PairWeight(one, other, weight: Int(weight)))
+        }
+        return pairs
     }
 }
 
