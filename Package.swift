@@ -51,7 +51,7 @@ let package = Package(
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),
-        tests("CommandLineTests", ["CommandLine", "JSONText", "Law"]),
+        tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Registry", "Storage", "Vault"]),
         tests("JSONTextTests", ["JSONText"]),
     ]
 )

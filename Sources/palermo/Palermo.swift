@@ -1,12 +1,28 @@
 private import CommandLine
 private import Glibc
+private import Storage
+private import Vault
 
 @main
 struct Palermo {
     /// Hands the words of the call to the command line and ends with its code.
     static func main() async {
-        let program = Program.palermo()
+        let program = Program.palermo(ports)
         let exitCode = await program.run(Array(Swift.CommandLine.arguments.dropFirst()), on: .standard)
         exit(exitCode.rawValue)
+    }
+
+    private static var ports: Ports {
+        let sodium = Sodium()
+        let surroundings = Surroundings(executableFolder: executableFolder, dataFolder: getenv("PALERMO_DATA").map { String(cString: $0) })
+        return Ports(files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, surroundings: surroundings)
+    }
+
+    /// The folder of this very executable, links followed.
+    private static var executableFolder: String? {
+        guard let found = realpath("/proc/self/exe", nil) else { return nil }
+        defer { free(found) }
+        let path = String(cString: found)
+        return path.lastIndex(of: "/").map { String(path[..<$0]) }
     }
 }

@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `every page keeps to 80 columns`() async {
-        for program in [Specimen.program, Program.palermo()] {
+        for program in [Specimen.program, Program.palermo(.testing())] {
             for path in program.path.withAllBelow {
                 let answer = await Answer.of(path.name.split(separator: " ").dropFirst().map(String.init) + ["--help"], program)
                 #expect(answer.exitCode == .ok)

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `every example of every command is read without a fault`() {
-        for program in [Specimen.program, Program.palermo()] {
+        for program in [Specimen.program, Program.palermo(.testing())] {
             for path in program.path.withAllBelow {
                 #expect(!path.command.examples.isEmpty, "\(path.name) has no example")
                 #expect(!path.command.abstract.hasSuffix("."), "the abstract of \(path.name) ends with a full stop")

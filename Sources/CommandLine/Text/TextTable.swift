@@ -53,7 +53,7 @@ package struct TextTable: Sendable {
 
     private func pad(_ text: String, _ width: Int, _ alignment: Column.Alignment) -> String {
         let spaces = String(repeating: " ", count: max(0, width - text.displayWidth))
-        return alignment == .leading ? text + spaces : spaces + text
+        return alignment == .leading ? text.isolated + spaces : spaces + text.isolated
     }
 }
 

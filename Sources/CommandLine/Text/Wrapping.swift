@@ -17,6 +17,14 @@ extension String {
         return (lines + [line]).joined(separator: mark + "\n")
     }
 
+    /// The text wrapped, with the spaces within its first columns as they are.
+    func wrappedKeepingStart(to width: Int, indentingRestBy indentation: Int) -> String {
+        let start = firstColumns(indentation)
+        let rest = String(dropFirst(start.count)).wrapped(to: width - indentation)
+        let space = String(repeating: " ", count: indentation)
+        return start + rest.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + space)
+    }
+
     /// The text cut to so many columns, with an ellipsis where something is missing.
     package func shortened(to width: Int) -> String {
         if displayWidth <= width { return self }
