@@ -30,7 +30,7 @@ let package = Package(
         library("Lots", ["JSONText", "Law", "Registry"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
-        library("CaseworkTesting", ["Casework"]),
+        library("CaseworkTesting", ["Casework", "Law"]),
 
         library("Vault", ["Casework", "Lots", "CSodium"]),
         library("Storage", ["Casework"]),

@@ -56,7 +56,7 @@ extension JSON {
     private func weights(_ object: RecordedObject, _ field: Field) throws(TranscriptFault) -> [Certificate.Weight] {
         var weights: [Certificate.Weight] = []
         for member in try object.members("weights") {
-            guard let party = field.party(member.name), let weight = member.value.integer, abs(weight) <= 1000 else {
+            guard let party = field.party(member.name), let weight = member.value.integer, (-1000...1000).contains(weight) else {
                 throw object.fault("'weights' should give participants whole numbers between -1000 and 1000")
             }
             weights.append(Certificate.Weight(party: party, weight: Int(weight)))
@@ -139,6 +139,12 @@ extension Origin {
                         name: try one.text("name"), bytes: try one.hexadecimal("bytes", count: 32), salt: try one.hexadecimal("salt", count: 32)))
             }
             guard !contributions.isEmpty else { throw object.fault("a draw needs contributions") }
+            guard contributions.allSatisfy({ !$0.name.isEmpty && !$0.name.unicodeScalars.contains("\n") }) else {
+                throw object.fault("'contributions' should each have a name of one line")
+            }
+            guard Set(contributions.map(\.name)).count == contributions.count else {
+                throw object.fault("'contributions' should each have a name of their own")
+            }
             self = .contributions(contributions)
         default: throw object.fault("'kind' should be 'draw' or 'rehearsal'")
         }

@@ -1,0 +1,88 @@
+internal import Casework
+internal import JSONText
+internal import Localization
+internal import Lots
+internal import Registry
+
+/// What is said about a draw once it is held.
+struct DrawReport {
+    let prepared: PreparedDraw
+    let transcript: Transcript
+    let folder: String
+    let files: [String]
+    let checks: CheckCommands
+
+    private var names: StateNames { StateNames(prepared.registry.registry) }
+
+    var text: String {
+        LotsWording.rehearsalBanner(transcript) + figures + "\n" + place + doubts
+            + "\nCheck it, here or anywhere:\n" + checks.text
+    }
+
+    private var figures: String {
+        let figures = DrawFigures(of: transcript)
+        let additional = figures.additional.values.reduce(0, +)
+        let sides = Side.allCases.map { "\(figures.additional[$0, default: 0]) \($0.word) side" }.joined(separator: ", ")
+        let rows = [
+            ("On", "\(transcript.head.day)"),
+            ("States", "\(figures.participants), in cohorts of " + figures.cohorts.map(String.init).joined(separator: ", ")),
+            ("Seats", "\(figures.primary + additional): \(figures.primary) primary, \(additional) additional (\(sides))"),
+            ("Reviews", figures.loads.map(\.words).joined(separator: ", ")),
+            ("Seed", hexadecimal(transcript.head.seed)), ("Last link", transcript.lastHash),
+        ]
+        return rows.map { $0.0.trailing(11) + $0.1 + "\n" }.joined()
+    }
+
+    private var place: String {
+        "Results in \(folder):\n" + files.map { "  \($0.trailing(18))\(Self.purpose($0))\n" }.joined()
+    }
+
+    static func purpose(_ file: String) -> String {
+        switch file {
+        case DrawFiles.assignments: "who reviews whom, under which instruments"
+        case DrawFiles.transcript: "every step with its proofs"
+        case DrawFiles.summary: "a page to be shown"
+        default: "the transcript from which this goes on"
+        }
+    }
+
+    private var doubts: String {
+        guard !prepared.doubts.isEmpty else { return "" }
+        let lines = prepared.doubts.map { "  \(names.text($0.state)): \(words($0))".wrapped(to: 80, indentingRestBy: 4) + "\n" }
+        return "\nThe registry leaves in doubt, and the draw rests on:\n" + lines.joined()
+    }
+
+    private func words(_ doubt: Doubt) -> String {
+        let standing = doubt.kind == .groupLeftOpen || doubt.kind == .groupByPractice ? group(doubt.state).map { "; takes part with \($0)" } ?? "" : ""
+        return (doubt.instrument.map { "\($0): " } ?? "") + doubt.kind.text(in: .english) + standing
+    }
+
+    private func group(_ state: StateCode) -> RegionalGroupCode? { prepared.field.parties.first { $0.code == state }?.group }
+}
+
+extension DrawReport {
+    var json: JSON {
+        let figures = DrawFigures(of: transcript)
+        return [
+            "kind": .string(transcript.isDraw ? "draw" : "rehearsal"), "on": .string("\(transcript.head.day)"),
+            "states": .integer(figures.participants), "cohorts": .array(figures.cohorts.map { .integer($0) }),
+            "seats": [
+                "primary": .integer(figures.primary),
+                "additional": .object(Side.allCases.map { JSON.Member($0.word, .integer(figures.additional[$0, default: 0])) }),
+            ],
+            "reviews": .array(figures.loads.map { ["reviews": .integer($0.reviews), "states": .integer($0.states)] }),
+            "seed": .string(hexadecimal(transcript.head.seed)), "last": .string(transcript.lastHash),
+            "registry": .string(transcript.head.registry), "mechanism": .string(transcript.head.mechanism),
+            "folder": .string(folder), "files": .strings(files),
+            "doubts": .array(prepared.doubts.map {
+                ["state": .string($0.state.text), "instrument": .optional($0.instrument?.text), "doubt": .string($0.kind.word), "note": .string($0.note)]
+            }),
+            "check": .strings(checks.lines),
+        ]
+    }
+}
+
+extension DrawFigures.Load {
+    /// `157 States carry out 2`.
+    fileprivate var words: String { "\(states) \(states == 1 ? "State carries" : "States carry") out \(reviews)" }
+}
