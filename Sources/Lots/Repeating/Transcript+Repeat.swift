@@ -48,6 +48,17 @@ extension Transcript {
     }
 }
 
+extension Transcript {
+    /// What would stand against each participant, were a seat drawn again now; parties that could take it are not named.
+    public func objections(toRepeating seat: Seat) -> [Int: Exclusion] {
+        guard position.reviewer(in: seat) != nil else { return [:] }
+        let emptied = Redraw(seat, in: position, lastWord: nil).search.position
+        var objections: [Int: Exclusion] = [:]
+        for party in 0..<head.field.count { objections[party] = directExclusion(of: party, from: seat, in: emptied) }
+        return objections
+    }
+}
+
 /// The work of drawing one seat again on a side that was emptied from that seat on.
 struct Redraw {
     var search: CompletionSearch

@@ -39,12 +39,14 @@ enum CommitCommand {
     }
 
     private static func words(_ commitment: Commitment, _ paths: (contribution: String, commitment: String)) -> String {
+        let files = """
+            Publish now  \(paths.commitment)
+            Keep secret  \(paths.contribution)
+            Commitment   \(commitment.hash)
+
+
+            """
         let text = """
-            Publish now    \(paths.commitment)
-            Keep secret    \(paths.contribution)
-
-            Commitment     \(commitment.hash)
-
             Hand in the commitment; it gives nothing away. Keep the contribution until all commitments are published and the meeting asks \
             for it. Without it nothing can be drawn, and nobody can make it anew.
 
@@ -53,6 +55,6 @@ enum CommitCommand {
 
             """
         let call = "printf 'palermo-lots-commitment-1\\n%s\\n%s\\n%s\\n' \\\n    BYTES SALT \(commitment.name.quotedForShell) | sha256sum"
-        return text.inLines + "\n  \(call)\n"
+        return files + text.inLines + "\n  \(call)\n"
     }
 }

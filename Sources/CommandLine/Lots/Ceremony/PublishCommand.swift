@@ -79,12 +79,12 @@ enum PublishCommand {
     }
 
     private static func words(_ published: PublishedCommitments, _ path: String, _ report: [String], _ digests: any Digests) -> String {
-        let list = published.commitments.map { "  \($0.hash)  \($0.name.printable)\n" }.joined()
+        let list = published.commitments.map { "  \($0.name.printable)\n    \($0.hash)\n" }.joined()
         return report.map { $0 + "\n" }.joined() + """
 
             \(published.commitments.count) committed, in the order in which their contributions will enter the seed:
             \(list)
-            Publish \(path) now, before anything is revealed. Its hash is
+            Written to \(path). Publish it before anything is revealed; its hash is
               \(digests.hash.of(published.fileBytes))
 
             """

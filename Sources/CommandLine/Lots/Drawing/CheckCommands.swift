@@ -2,36 +2,44 @@ internal import Casework
 
 /// The command lines with which a draw is checked: by this program, and by the verifier that shares nothing with it.
 struct CheckCommands {
-    /// The calls, one on a line.
-    let lines: [String]
+    /// The calls, each in the parts between which it may be broken.
+    private let calls: [[String]]
 
     /// For the files as they lie here.
     init(folder: String, basis: LotsBasis, commitments: String?) {
-        let paths = ["--registry", basis.registryPath, "--mechanism", basis.definitionPath]
-        let published = commitments.map { ["--commitments", $0] } ?? []
+        let paths = [Self.option("--registry", basis.registryPath), Self.option("--mechanism", basis.definitionPath)]
+        let published = commitments.map { [Self.option("--commitments", $0)] } ?? []
         let (transcript, assignments) = (
             DrawFiles.path(DrawFiles.transcript, in: folder), DrawFiles.path(DrawFiles.assignments, in: folder)
         )
-        lines = [
-            ["palermo", "lots", "verify", folder] + (basis.isShipped ? [] : paths) + published,
-            ["python3", "verifier/verify_lots.py", transcript] + paths + published + ["--assignments", assignments],
-        ].map { $0.map(\.quotedForShell).joined(separator: " ") }
+        calls = [
+            ["palermo lots verify", folder.quotedForShell] + (basis.isShipped ? [] : paths) + published,
+            ["python3 verifier/verify_lots.py", transcript.quotedForShell] + paths + published + [Self.option("--assignments", assignments)],
+        ]
     }
+
+    private static func option(_ name: String, _ value: String) -> String { "\(name) \(value.quotedForShell)" }
+
+    /// The calls, one on a line.
+    var lines: [String] { calls.map { $0.joined(separator: " ") } }
 
     /// For whoever fetched the published files into one folder.
     static func published(_ basis: LotsBasis, withCommitments: Bool) -> [String] {
-        let paths =
-            ["--registry", basis.registryPath.lastComponent, "--mechanism", basis.definitionPath.lastComponent]
-            + (withCommitments ? ["--commitments", "commitments.json"] : []) + ["--assignments", DrawFiles.assignments]
-        return [["palermo", "lots", "verify"], ["python3", "verifier/verify_lots.py"]].map {
-            ($0 + [DrawFiles.transcript] + paths).map(\.quotedForShell).joined(separator: " ")
+        let options =
+            [option("--registry", basis.registryPath.lastComponent), option("--mechanism", basis.definitionPath.lastComponent)]
+            + (withCommitments ? [option("--commitments", "commitments.json")] : []) + [option("--assignments", DrawFiles.assignments)]
+        return ["palermo lots verify", "python3 verifier/verify_lots.py"].map {
+            ([$0, DrawFiles.transcript] + options).joined(separator: " ")
         }
     }
 
     /// The calls as a block that can be pasted, at most 80 columns wide where words allow it.
     var text: String {
-        lines.map { "  " + $0.wrapped(to: 76, indentingRestBy: 2, breaking: " \\").split(separator: "\n").joined(separator: "\n  ") + "\n" }
-            .joined()
+        calls.map { call in
+            let parts = call.map(\.keepingTogether).joined(separator: " ")
+            let lines = parts.wrapped(to: 78, indentingRestBy: 2, breaking: " \\").split(separator: "\n")
+            return lines.map { "  " + $0 + "\n" }.joined().allowingBreaks
+        }.joined()
     }
 }
 

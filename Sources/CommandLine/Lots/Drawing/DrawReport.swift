@@ -48,16 +48,8 @@ struct DrawReport {
 
     private var doubts: String {
         guard !prepared.doubts.isEmpty else { return "" }
-        let lines = prepared.doubts.map { "  \(names.text($0.state)): \(words($0))".wrapped(to: 80, indentingRestBy: 4) + "\n" }
-        return "\nThe registry leaves in doubt, and the draw rests on:\n" + lines.joined()
+        return "\nThe draw rests on what the registry leaves in doubt:\n" + DoubtLines(prepared).text
     }
-
-    private func words(_ doubt: Doubt) -> String {
-        let standing = doubt.kind == .groupLeftOpen || doubt.kind == .groupByPractice ? group(doubt.state).map { "; takes part with \($0)" } ?? "" : ""
-        return (doubt.instrument.map { "\($0): " } ?? "") + doubt.kind.text(in: .english) + standing
-    }
-
-    private func group(_ state: StateCode) -> RegionalGroupCode? { prepared.field.parties.first { $0.code == state }?.group }
 }
 
 extension DrawReport {

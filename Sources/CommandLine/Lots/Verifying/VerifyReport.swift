@@ -12,7 +12,9 @@ struct VerifyReport {
 
     var text: String {
         LotsWording.rehearsalBanner(transcript) + """
-            \(path) holds: the draw on \(transcript.head.day) among \(transcript.head.field.count) States\(repeats).
+            \(path) holds.
+
+            On         \(transcript.head.day), among \(transcript.head.field.count) States\(repeats)
             Last link  \(transcript.lastHash)
 
             Checked:

@@ -72,10 +72,23 @@ struct RepeatWording {
             )
         case .nobodyEligible:
             return (
-                "nobody else can take the seat within the rules",
-                "Its holder stays. A seat of another review, drawn again first, or a State that volunteers for more reviews (¶29) may help."
+                "nobody else can take the seat\(obstacles)",
+                "The seat stays as it is. Another draw of it may become possible when a State that could sit there has left another review."
             )
         }
+    }
+
+    /// Who of the right group and instruments is kept out by what: `: 27 others carry out all the reviews that they may, …`.
+    private var obstacles: String {
+        guard let seat = transcript.head.field.seat(seat) else { return "" }
+        let counts = Dictionary(grouping: transcript.objections(toRepeating: seat).values, by: \.self).mapValues(\.count)
+        let words: [(Exclusion, String)] = [
+            (.loadReached, "carry out all the reviews that they may (¶29)"), (.mutual, "would review each other (¶28 a)"),
+            (.alreadySits, "sit in the review already"), (.replaced, "sat there and were replaced"),
+            (.notParty, "are not party to all the missing instruments (¶28 b)"),
+        ]
+        let parts = words.compactMap { exclusion, text in counts[exclusion].map { "\($0) \(text)" } }
+        return parts.isEmpty ? " within the rules" : "; of those in the right group, " + parts.joined(separator: ", ")
     }
 
     private var reviewed: Int? { transcript.head.field.seat(seat)?.reviewed }

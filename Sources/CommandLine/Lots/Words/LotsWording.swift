@@ -6,11 +6,11 @@ internal import Lots
 enum LotsWording {
     /// Says loudly that a draw binds nobody; nothing for one that does.
     static func rehearsalBanner(_ transcript: Transcript) -> String {
-        let repeats = transcript.repeats.enumerated().filter { $0.element.origin.contributions.isEmpty }.map { "repeat \($0.offset + 1)" }
-        let rehearsed = (transcript.isDraw ? [] : ["the draw"]) + repeats
-        guard let last = rehearsed.last else { return "" }
-        let list = rehearsed.count == 1 ? last : rehearsed.dropLast().joined(separator: ", ") + " and " + last
-        return "*** REHEARSAL: the seed of \(list) was given by hand. The result binds nobody. ***".wrapped(to: 80) + "\n\n"
+        guard transcript.isDraw else { return "*** REHEARSAL: the seed was given by hand. The result binds nobody. ***\n\n" }
+        let rehearsed = transcript.repeats.enumerated().filter { $0.element.origin.contributions.isEmpty }.map { "repeat \($0.offset + 1)" }
+        guard !rehearsed.isEmpty else { return "" }
+        let list = rehearsed.joined(separator: ", ")
+        return "*** REHEARSAL (\(list)): the seed was given by hand. The result binds nobody. ***".wrapped(to: 80) + "\n\n"
     }
 
     /// The law says no.
