@@ -28,6 +28,7 @@ let package = Package(
         library("Law"),
         library("Registry", ["Law"]),
         library("Lots", ["JSONText", "Law", "Registry"]),
+        library("LotsTesting", ["Lots", "Registry"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
         library("CaseworkTesting", ["Casework", "Law"]),
@@ -44,6 +45,10 @@ let package = Package(
             dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Storage", "Vault"],
             swiftSettings: settings),
 
+        .executableTarget(
+            name: "palermo-benchmarks", dependencies: ["Casework", "Lots", "LotsTesting", "Solver"], path: "Benchmarks", exclude: ["run"],
+            swiftSettings: settings),
+
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
         tests("LotsTests", ["Lots", "JSONText", "Law", "Registry"]),
@@ -53,5 +58,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Registry", "Storage", "Vault"]),
         tests("JSONTextTests", ["JSONText"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("PagesTests", ["Pages", "Law", "Localization", "Markup", "Registry"]),
     ]
 )

@@ -35,7 +35,7 @@ import Testing
                 code  name           reviews
                 ----  -------------  -------
                 CHN   中国                 3
-                EGY   مصر                 12
+                EGY   \u{2068}مصر\u{2069}                 12
                 CIV   Co\u{302}te d’Ivoire        1
                 X
 

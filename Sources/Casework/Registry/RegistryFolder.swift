@@ -25,7 +25,7 @@ public struct RegistryFolder: Sendable {
     private func bytes(_ path: String) throws(FileFault) -> [UInt8]? {
         do throws(FileFault) {
             return try files.read(path)
-        } catch where error.kind == .missing {
+        } catch  where error.kind == .missing {
             return nil
         } catch {
             throw error

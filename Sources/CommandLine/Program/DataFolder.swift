@@ -31,6 +31,7 @@ package struct DataFolder {
         if files.exists(folder.registry) { return folder }
         let why = files.exists(path) ? "it holds no folder registry" : "there is no such folder"
         throw Failure(
-            .noInput, cannot: "use the data in \(path), which \(source)", because: why, remedy: "The folder is the one that holds registry.")
+            .noInput, cannot: "use the data in \(path), which \(source)", because: why, remedy: "The folder is the one that holds registry."
+        )
     }
 }

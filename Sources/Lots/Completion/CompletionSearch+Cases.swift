@@ -62,15 +62,15 @@ extension CompletionSearch {
         assume(candidate, at: slot)
         defer { unassume(slot) }
         let mark = witness.mark
-        if seatAssumed() {
-            switch repair() {
-            case .repaired: return .completed
-            case .shortage(let certificate): return .impossible(certificate)
-            case .undecided: break
-            }
+        switch settleByRepair() {
+        case .repaired: return .completed
+        case .shortage(let certificate):
+            witness.rollBack(to: mark)
+            return .impossible(certificate)
+        case .undecided:
+            witness.rollBack(to: mark)
+            return analyse()
         }
-        witness.rollBack(to: mark)
-        return analyse()
     }
 
     /// With every seat drawn, only the reviews owed can be missing (¶29).

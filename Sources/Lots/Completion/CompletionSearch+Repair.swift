@@ -66,6 +66,13 @@ extension CompletionSearch {
         return hasOpenSeat(need ^ 1, heldBy: party) ? refill(need ^ 1, depth: depth) : true
     }
 
+    /// Fills a side, moving others if need be.
+    mutating func fill(_ need: Int) -> Bool {
+        locked = []
+        defer { locked = [] }
+        return refill(need, depth: 4)
+    }
+
     /// Fills the open seats of a side anew, if need be moving others in their turn; sides that were filled on the way stay as they are.
     private mutating func refill(_ need: Int, depth: Int) -> Bool {
         guard !locked.contains(need) else { return false }

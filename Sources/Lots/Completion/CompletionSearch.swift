@@ -20,6 +20,8 @@ public struct CompletionSearch: Sendable {
     var additions: CheapestByInstruments
     /// Seats drawn or assumed that the witness does not know of yet.
     var unsettled: [Int] = []
+    /// Whether the witness is a completion of the position, apart from what is assumed.
+    private var isWhole = false
     /// Sides filled in the present chain of moves.
     var locked: [Int] = []
     /// The side at which the last attempt to repair went astray; proofs by cases start there.
@@ -71,13 +73,9 @@ public struct CompletionSearch: Sendable {
 
     /// Finds a first completion of the position, or the proof that there is none.
     public mutating func complete() -> Certificate? {
-        unsettled = position.drawn.indices.filter { position.drawn[$0] >= 0 }
-        for slot in unsettled { witness.put(Int(position.drawn[slot]), at: slot) }
-        unsettled = []
-        for need in 0..<2 * field.count where isOpen(need) {
-            if let way = cheapestWay(need, .amongWitness, .ease) { install(way, need) }
-        }
-        let certificate = decide()
+        for slot in position.drawn.indices where position.drawn[slot] >= 0 { witness.put(Int(position.drawn[slot]), at: slot) }
+        let certificate = deadEnd() ?? settle()
+        if certificate == nil { isWhole = true }
         witness.commit()
         return certificate
     }
@@ -95,33 +93,31 @@ public struct CompletionSearch: Sendable {
     /// Brings the witness into agreement with what is assumed; returns the proof where that cannot be done.
     mutating func settle() -> Certificate? {
         let mark = witness.mark
-        if seatAssumed() {
-            switch repair() {
-            case .repaired: return nil
-            case .shortage(let certificate): return certificate
-            case .undecided: break
-            }
+        switch settleByRepair() {
+        case .repaired: return nil
+        case .shortage(let certificate): return certificate
+        case .undecided:
+            witness.rollBack(to: mark)
+            return decideByLastWord()
         }
-        witness.rollBack(to: mark)
-        return decideByLastWord()
     }
 
-    /// As `settle`, when everything assumed is seated already.
-    private mutating func decide() -> Certificate? {
+    /// As `settle`, without the last word. What counts as repaired has been looked at side by side, not only brought about.
+    mutating func settleByRepair() -> Repair {
         let mark = witness.mark
-        if let certificate = deadEnd() { return certificate }
-        if everyNeedIsFilled {
-            switch repair() {
-            case .repaired: return nil
-            case .shortage(let certificate): return certificate
-            case .undecided: break
-            }
-        }
-        witness.rollBack(to: mark)
-        return decideByLastWord()
+        guard seatAssumed(), isWhole || fillGaps() else { return .undecided }
+        let repair = repair()
+        guard case .repaired = repair else { return repair }
+        return keepsToTheRules(since: isWhole ? mark : nil) ? .repaired : .undecided
     }
 
-    private var everyNeedIsFilled: Bool { (0..<2 * field.count).allSatisfy { covers($0) } }
+    /// Fills the sides that the witness has not filled yet; false where that needs the last word.
+    private mutating func fillGaps() -> Bool {
+        for need in 0..<2 * field.count where !covers(need) {
+            guard fill(need) else { return false }
+        }
+        return true
+    }
 
     func changes(since mark: Int) -> [Change] {
         witness.changedSlots(since: mark).map {

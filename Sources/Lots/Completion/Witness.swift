@@ -46,6 +46,9 @@ struct Witness: Sendable {
     /// Forgets how the present state was reached.
     mutating func commit() { journal.removeAll(keepingCapacity: true) }
 
+    /// The seats that were changed since a mark; a seat may come more than once.
+    func slotsTouched(since mark: Int) -> [Int] { journal[mark...].map { Int($0.slot) } }
+
     /// The seats that differ from what they were at a mark, in the order of their places.
     func changedSlots(since mark: Int) -> [Int] {
         var first: [Int: Int16] = [:]

@@ -124,45 +124,15 @@ extension CompletionSearch {
         for slot in position.drawn.indices where position.drawn[slot] >= 0 { witness.put(Int(position.drawn[slot]), at: slot) }
     }
 
-    /// Whether the kept completion is a draw within all rules that agrees with the position.
-    var keepsToTheRules: Bool {
-        for slot in witness.holder.indices where position.drawn[slot] >= 0 && witness.holder[slot] != position.drawn[slot] { return false }
-        for need in 0..<2 * field.count where !isFilledWithinTheRules(need) { return false }
-        for party in 0..<field.count where excess(party) != 0 { return false }
-        return true
-    }
-
     /// Whether changes turn the kept completion into one in which a party holds a seat; the kept completion stays as it is.
     mutating func completes(_ changes: [Change], with party: Int, taking seat: Seat) -> Bool {
         let mark = witness.mark
         defer { witness.rollBack(to: mark) }
-        var touched: Set<Int> = [2 * seat.reviewed + seat.side.rawValue]
-        var parties: Set<Int> = [party]
         for change in changes {
             let slot = field.slot(change.seat)
             guard position.drawn[slot] < 0 else { return false }
-            if witness.holder[slot] >= 0 { parties.insert(Int(witness.holder[slot])) }
-            if let joining = change.party { parties.insert(joining) }
-            touched.insert(slot / field.seatsPerSide)
             witness.put(change.party ?? -1, at: slot)
         }
-        guard Int(witness.holder[field.slot(seat)]) == party else { return false }
-        return touched.allSatisfy { isFilledWithinTheRules($0) } && parties.allSatisfy { excess($0) == 0 }
-    }
-
-    /// Whether those who hold the seats of a side may do so, and together fill it (¶28).
-    private func isFilledWithinTheRules(_ need: Int) -> Bool {
-        guard covers(need) else { return false }
-        let reviewed = need >> 1
-        let first = need * field.seatsPerSide
-        for slot in first..<first + field.seatsPerSide where witness.holder[slot] >= 0 {
-            let party = Int(witness.holder[slot])
-            let additional = slot > first
-            guard party != reviewed, field.isOfRightGroup(party, need: need, additional: additional),
-                witness.seats[reviewed * field.count + party] == 1, witness.seats[party * field.count + reviewed] == 0,
-                position.drawn[slot] >= 0 || !position.wasReplaced(party, need: need)
-            else { return false }
-        }
-        return true
+        return Int(witness.holder[field.slot(seat)]) == party && keepsToTheRules(since: mark)
     }
 }

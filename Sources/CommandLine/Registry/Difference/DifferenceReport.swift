@@ -29,9 +29,14 @@ struct DifferenceReport {
 
     private func lines(_ row: RegistryDifference.RowChange, _ width: Int) -> String {
         let head = "  \(row.fate.sign) \(row.key.joined(separator: " ")) \(name(of: row))".printable.withoutTrailingSpaces
-        let values = row.fate.values.map { "      \(row.fate.text(of: $0))".printable.wrapped(to: width, indentingRestBy: 8) }
+        let values = row.fate.values.filter { !Self.inHead.contains($0.column) }.map {
+            "      \(row.fate.text(of: $0))".printable.wrapped(to: width, indentingRestBy: 8)
+        }
         return ([head] + values).map { $0 + "\n" }.joined()
     }
+
+    /// The columns whose values stand in the head of a row.
+    private static let inHead = ["code", "instrument"]
 
     /// The name of the State that a row is about, for who does not know its code.
     private func name(of row: RegistryDifference.RowChange) -> String {

@@ -49,6 +49,8 @@ struct Remarks {
 
     /// What the numbers mean, a line for each.
     var explanation: String {
-        used.enumerated().map { "\($0.offset + 1)  \($0.element.text(in: language).isolated)".wrapped(to: 80, indentingRestBy: 3) + "\n" }.joined()
+        used.enumerated().map { number, remark in
+            "\(number + 1)  \(remark.text(in: language).isolated)".wrappedKeepingStart(to: 80, indentingRestBy: 3) + "\n"
+        }.joined()
     }
 }

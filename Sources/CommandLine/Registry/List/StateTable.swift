@@ -66,10 +66,11 @@ struct StateTable {
 }
 
 extension StateTable {
-    /// How many States there are, of what kind and on which day: `122 · Firearms Protocol · 2026-11-20`.
+    /// How many States there are, of what kind and on which day: `States: 122 · Firearms Protocol · 2026-11-20`.
     private var summary: String {
         let parts = [
-            "\(list.entries.count)", list.instrument?.shortTitle(in: list.language.code), list.group?.name(in: list.language.code),
+            "\(RegistryWord.states.text(in: list.language)): \(list.entries.count)", list.instrument?.shortTitle(in: list.language.code),
+            list.group?.name(in: list.language.code),
             list.day?.description,
         ]
         return parts.compactMap { $0?.isolated }.joined(separator: " · ").wrapped(to: width) + "\n"

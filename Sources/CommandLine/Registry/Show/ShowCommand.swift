@@ -4,7 +4,8 @@ internal import Localization
 
 /// `palermo registry show`: one State with all that is known of it.
 enum ShowCommand {
-    private static let words = Argument("STATE", .text, "its code, such as FRA, or its name in any of the six languages", stands: .atLeastOnce)
+    private static let words = Argument(
+        "STATE", .text, "its code, such as FRA, or its name in any of the six languages", stands: .atLeastOnce)
     private static let format = RegistryOptions.format(["text", "json"])
 
     static func command(_ ports: Ports) -> Command {

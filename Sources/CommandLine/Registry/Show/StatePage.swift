@@ -29,8 +29,9 @@ struct StatePage {
 
     private var heading: String {
         let group = state.regionalGroup.flatMap { source.registry.group($0)?.name(in: language.code) }
-        let facts = [group, state.kind.text(in: language), state.m49.map { "M49 \($0)" }].compactMap { $0?.isolated }
-        return "\(entry.name.isolated) (\(state.code))\n" + facts.joined(separator: " · ").wrapped(to: width, indentingRestBy: 2) + "\n"
+        let facts = [group, state.kind.text(in: language), state.m49.map { "M49 \($0)".keepingTogether }].compactMap { $0?.isolated }
+        let line = facts.joined(separator: " · ").wrapped(to: width, indentingRestBy: 2).allowingBreaks
+        return "\(entry.name.isolated) (\(state.code))\n\(line)\n"
     }
 
     private var table: String {
@@ -51,7 +52,7 @@ struct StatePage {
 
     /// What is in doubt about the State itself.
     private var doubts: String {
-        entry.doubts.map { "\(RegistryWord.doubts.text(in: language)): \($0.text(in: language))\n" }.joined()
+        entry.doubts.map { "\(RegistryWord.doubts.text(in: language).isolated): \($0.text(in: language).isolated)\n" }.joined()
     }
 
     /// The notes of the rows, in English as they are written.
@@ -60,14 +61,17 @@ struct StatePage {
         return definitions((state.note.isEmpty ? [] : [(state.code.text, state.note)]) + ofTreaties, under: .remarks)
     }
 
-    private var sources: String { definitions(statuses.filter { !$0.source.isEmpty }.map { ($0.instrument.text, $0.source) }, under: .sources) }
+    private var sources: String {
+        definitions(statuses.filter { !$0.source.isEmpty }.map { ($0.instrument.text, $0.source) }, under: .sources)
+    }
 
     private var statuses: [TreatyStatus] { source.registry.statuses(of: state.code) }
 
     private var reservations: String {
         let rows = source.registry.reservations(of: state.code).map { reservation in
             let days = "\(reservation.madeOn)" + (reservation.withdrawnOn.map { "–\($0)" } ?? "")
-            return (reservation.instrument.text, "\(reservation.kind.text(in: language)) \(reservation.article) (\(days)): \(reservation.text)")
+            let article = reservation.article.isEmpty ? "" : " \(reservation.article)"
+            return (reservation.instrument.text, "\(reservation.kind.text(in: language))\(article) (\(days)): \(reservation.text)")
         }
         return definitions(rows, under: .reservations)
     }

@@ -26,7 +26,8 @@ extension Doubt.Kind {
             ])
         case .groupByPractice:
             MultilingualText([
-                "group by practice of conferences", "groupe selon la pratique des conférences", "grupo según la práctica de las conferencias",
+                "group by practice of conferences", "groupe selon la pratique des conférences",
+                "grupo según la práctica de las conferencias",
                 "группа по практике конференций", "区域组依会议惯例", "المجموعة بحسب ممارسة المؤتمرات",
             ])
         case .depositDateUnknown:

@@ -30,20 +30,20 @@ extension State.Kind {
         case .memberState:
             MultilingualText([
                 "Member of the United Nations", "Membre de l’Organisation des Nations Unies", "Miembro de las Naciones Unidas",
-                "член Организации Объединенных Наций", "联合国会员国", "عضو في الأمم المتحدة",
+                "Член Организации Объединенных Наций", "联合国会员国", "عضو في الأمم المتحدة",
             ])
         case .observerState:
-            MultilingualText(["observer State", "État observateur", "Estado observador", "государство-наблюдатель", "观察员国", "دولة مراقبة"])
+            MultilingualText(["Observer State", "État observateur", "Estado observador", "Государство-наблюдатель", "观察员国", "دولة مراقبة"])
         case .nonMemberState:
             MultilingualText([
                 "State outside the United Nations", "État non membre de l’Organisation des Nations Unies",
-                "Estado no miembro de las Naciones Unidas", "государство, не являющееся членом Организации Объединенных Наций", "联合国非会员国",
+                "Estado no miembro de las Naciones Unidas", "Государство, не являющееся членом Организации Объединенных Наций", "联合国非会员国",
                 "دولة غير عضو في الأمم المتحدة",
             ])
         case .regionalOrganization:
             MultilingualText([
-                "regional economic integration organization", "organisation régionale d’intégration économique",
-                "organización regional de integración económica", "региональная организация экономической интеграции", "区域经济一体化组织",
+                "Regional economic integration organization", "Organisation régionale d’intégration économique",
+                "Organización regional de integración económica", "Региональная организация экономической интеграции", "区域经济一体化组织",
                 "منظمة إقليمية للتكامل الاقتصادي",
             ])
         }

@@ -5,7 +5,7 @@ internal import Registry
 enum RegistryWord: CaseIterable {
     case code, name, group, instrument, action, signature, deposit, entryIntoForce, remarks
     case signatory, notParty, awaiting, uncertain
-    case doubts, sources, reservations, none
+    case states, doubts, sources, reservations
 
     func text(in language: Language) -> String { texts[language.code] }
 
@@ -22,7 +22,10 @@ enum RegistryWord: CaseIterable {
         case .entryIntoForce: MultilingualText(["In force", "En vigueur", "En vigor", "В силе с", "生效", "النفاذ"])
         case .remarks: MultilingualText(["Note", "Note", "Nota", "Прим.", "注", "ملاحظة"])
         case .signatory:
-            MultilingualText(["signed, not party", "signataire, non partie", "firmó, no es parte", "подписало, не участник", "已签署，非缔约方", "موقِّعة، ليست طرفا"])
+            MultilingualText([
+                "signed, not party", "signataire, non partie", "firmó, no es parte", "подписало, не участник", "已签署，非缔约方",
+                "موقِّعة، ليست طرفا",
+            ])
         case .notParty: MultilingualText(["not party", "non partie", "no es parte", "не участник", "非缔约方", "ليست طرفا"])
         case .awaiting:
             MultilingualText([
@@ -38,6 +41,7 @@ enum RegistryWord: CaseIterable {
                 "на указанную дату не учтено: дата сдачи неизвестна", "因交存日期不详，在所问日期未计入",
                 "لم تُحتسب في التاريخ المطلوب لأن تاريخ الإيداع غير معروف",
             ])
+        case .states: MultilingualText(["States", "États", "Estados", "Государства", "国家", "الدول"])
         case .doubts: MultilingualText(["In doubt", "Points incertains", "Dudas", "Под вопросом", "存疑", "نقاط غير مؤكدة"])
         case .sources: MultilingualText(["Sources", "Sources", "Fuentes", "Источники", "来源", "المصادر"])
         case .reservations:
@@ -45,7 +49,6 @@ enum RegistryWord: CaseIterable {
                 "Reservations and declarations", "Réserves et déclarations", "Reservas y declaraciones", "Оговорки и заявления", "保留和声明",
                 "التحفظات والإعلانات",
             ])
-        case .none: MultilingualText(["none in the tables", "aucune dans les tables", "ninguna en las tablas", "в таблицах нет", "表中没有", "لا يوجد في الجداول"])
         }
     }
 }

@@ -1,0 +1,25 @@
+extension DrawSummaryTexts {
+    /// The words around the record of the draw.
+    public struct Record: Sendable {
+        public var checkHeading = "Check it yourself"
+        public var checkExplanation = "Everything follows from the seed and the registry. Anyone can repeat the draw from its transcript:"
+        public var copy = "Copy"
+        public var copied = "Copied"
+        public var heading = "Record of the draw"
+        public var seed = "Seed"
+        public var registry = "Digest of the registry"
+        public var mechanism = "Mechanism definition"
+        public var mechanismDigest = "Digest of the mechanism definition"
+        public var steps = "Steps drawn"
+        public var chain = "Head of the hash chain"
+        public var valuesCaption = "Values that identify this draw"
+        public var value = "Value"
+        public var name = "What"
+        public var contributionsHeading = "Contributions to the seed"
+        public var contributionsExplanation = "Each contributor published a commitment before the draw and revealed the contribution in it."
+        public var contributionsCaption = "Contributions, in the order in which they enter the seed"
+        public var contributor = "Contributor"
+        public var commitment = "Commitment published before"
+        public var noContributions = "No contributions: the seed was given."
+    }
+}

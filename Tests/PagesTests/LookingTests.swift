@@ -1,0 +1,20 @@
+import Foundation
+import Localization
+import Markup
+import Pages
+import Testing
+
+/// Writes the pages and plots for people to look at, into the folder that `PALERMO_PAGES` names.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["PALERMO_PAGES"] != nil)) struct `Pages to look at` {
+    private let folder = URL(filePath: ProcessInfo.processInfo.environment["PALERMO_PAGES"] ?? ".")
+
+    @Test(arguments: Language.allCases) func `the draw`(language: Language) throws {
+        let page = DrawSummaryPage(InventedDraw(language).summary(), language: language)
+        try Data(page.html.bytes).write(to: folder.appending(path: "draw-\(language.code).html"))
+    }
+
+    @Test func `the plots`() throws {
+        try Data(InventedFairness.plot.file.utf8).write(to: folder.appending(path: "fairness.svg"))
+        try Data(InventedFairness.bars.file.utf8).write(to: folder.appending(path: "bars.svg"))
+    }
+}
