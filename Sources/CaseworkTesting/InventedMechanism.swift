@@ -7,7 +7,8 @@ public enum InventedMechanism {
     static let protocols: [(code: String, name: String, group: String, instruments: [String])] = [
         ("ARC", "Arcadia", "EAST", ["TIP", "FA"]), ("BEN", "Bensalem", "EAST", ["TIP"]), ("COC", "Cockaigne", "EAST", ["TIP", "FA"]),
         ("ERE", "Erewhon", "EAST", []), ("LAP", "Laputa", "EAST", ["TIP", "FA"]), ("LYO", "Lyonesse", "WEST", ["TIP", "FA"]),
-        ("RUR", "Ruritania", "WEST", ["TIP", "FA"]), ("THU", "Thule", "WEST", ["TIP"]), ("UTO", "Utopia", "WEST", ["TIP", "FA"]), ("ZEM", "Zembla", "WEST", []),
+        ("RUR", "Ruritania", "WEST", ["TIP", "FA"]), ("THU", "Thule", "WEST", ["TIP"]), ("UTO", "Utopia", "WEST", ["TIP", "FA"]),
+        ("ZEM", "Zembla", "WEST", []),
     ]
 
     /// Their registry.

@@ -86,7 +86,9 @@ struct Redraw {
         _ request: RepeatRequest, origin: Origin, seed: [UInt8], step: (inout CompletionSearch, Seat) throws(Fault) -> Step
     ) throws(Fault) -> (draw: RepeatedDraw, position: Position) {
         let seat = request.seat
-        let side = search.completion.filter { $0.seat.reviewed == seat.reviewed && $0.seat.side == seat.side && $0.seat.ordinal >= seat.ordinal }
+        let side = search.completion.filter {
+            $0.seat.reviewed == seat.reviewed && $0.seat.side == seat.side && $0.seat.ordinal >= seat.ordinal
+        }
         var steps = [try step(&search, seat)]
         var kept: [Change] = []
         while let next = search.position.nextSeat(reviewed: seat.reviewed, side: seat.side) {

@@ -75,7 +75,9 @@ extension JSON {
         if let place = codes.firstIndex(of: text) { return [codes[(place + 1) % codes.count], codes[(place + 4) % codes.count], ""] }
         if text.count == 64 { return [text.dropLast() + (text.hasSuffix("0") ? "1" : "0"), text.uppercased() + " "] }
         if text.hasPrefix("20") { return ["2027-02-02", "2026-02-30"] }
-        let others = ["own": "other", "other": "own", "primary": "additional", "additional": "primary", "draw": "rehearsal", "UNTOC": "TIP"]
+        let others = [
+            "own": "other", "other": "own", "primary": "additional", "additional": "primary", "draw": "rehearsal", "UNTOC": "TIP",
+        ]
         let reasons = ["under review", "wrong group", "would be mutual", "load reached", "no completion"].filter { $0 != text }
         return [others[text] ?? text + "x", ""].filter { $0 != text } + (text.contains(" ") && text.count < 20 ? reasons : [])
     }

@@ -46,7 +46,9 @@ import Testing
         let result = document.without(evidence)
         for one in Alteration.all(of: document, ofEachKind: Self.ofEachKind) {
             let forged = one.document.sealed(SmallDraw.hash)
-            guard Self.objection(to: forged, draw) == nil, forged.without(evidence).canonicalBytes != result.canonicalBytes else { continue }
+            guard Self.objection(to: forged, draw) == nil, forged.without(evidence).canonicalBytes != result.canonicalBytes else {
+                continue
+            }
             let isLast = one.path.starts(with: ["repeats", "\(draw.transcript.repeats.count - 1)"])
             let isWord = words.contains(one.path.last ?? "") && (rehearsed || isLast)
             let isSeedByHand = rehearsed && one.path.last == "seed"

@@ -41,7 +41,10 @@ import Testing
     }
 
     @Test func `with a name of two lines, or twice the same, is refused`() throws {
-        for (name, fault) in [("A\\nB", "'contributions' should each have a name of one line"), ("Arcadia", "'contributions' should each have a name of their own")] {
+        for (name, fault) in [
+            ("A\\nB", "'contributions' should each have a name of one line"),
+            ("Arcadia", "'contributions' should each have a name of their own"),
+        ] {
             let draw = try SmallDraw()
             let text = String(decoding: draw.transcript.fileBytes, as: UTF8.self).replacing("Côte d’Utopie", with: name)
             let forged = try JSON(reading: text).sealed(SmallDraw.hash)

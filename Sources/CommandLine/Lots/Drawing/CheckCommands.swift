@@ -14,7 +14,9 @@ struct CheckCommands {
         )
         calls = [
             ["palermo lots verify", folder.quotedForShell] + (basis.isShipped ? [] : paths) + published,
-            ["python3 verifier/verify_lots.py", transcript.quotedForShell] + paths + published + [Self.option("--assignments", assignments)],
+            ["python3 verifier/verify_lots.py", transcript.quotedForShell] + paths + published + [
+                Self.option("--assignments", assignments)
+            ],
         ]
     }
 
@@ -46,7 +48,8 @@ struct CheckCommands {
 extension String {
     /// The text as one word of a shell's command line, quoted where it must be.
     var quotedForShell: String {
-        let isPlain = !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_./=:+,@".unicodeScalars.contains($0) }
+        let isPlain =
+            !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_./=:+,@".unicodeScalars.contains($0) }
         if isPlain { return self }
         return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }

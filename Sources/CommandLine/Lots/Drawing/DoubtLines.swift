@@ -14,7 +14,11 @@ struct DoubtLines {
         var lines: [(about: String, words: [String])] = []
         for doubt in prepared.doubts {
             let about = about(doubt)
-            if lines.last?.about == about { lines[lines.count - 1].words.append(words(doubt)) } else { lines.append((about, [words(doubt)])) }
+            if lines.last?.about == about {
+                lines[lines.count - 1].words.append(words(doubt))
+            } else {
+                lines.append((about, [words(doubt)]))
+            }
         }
         return lines.map { "  \($0.about): \($0.words.joined(separator: "; "))".wrapped(to: 80, indentingRestBy: 4) + "\n" }.joined()
     }

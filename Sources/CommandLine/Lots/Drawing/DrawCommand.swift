@@ -54,6 +54,7 @@ enum DrawCommand {
         guard invocation[follow] else { return draw.draw(prepared, from: origin) }
         let stream = invocation[format] == "json" ? invocation.console.error : invocation.console.output
         let lines = FollowLines(field: prepared.field, names: names)
+        if case .rehearsal = origin { stream.write(LotsWording.rehearsal) }
         stream.write(lines.head)
         var number = 0
         let transcript = draw.draw(prepared, from: origin) { step in

@@ -27,10 +27,16 @@ struct DrawReport {
             ("On", "\(transcript.head.day)"),
             ("States", "\(figures.participants), in cohorts of " + figures.cohorts.map(String.init).joined(separator: ", ")),
             ("Seats", "\(figures.primary + additional): \(figures.primary) primary, \(additional) additional (\(sides))"),
-            ("Reviews", figures.loads.map(\.words).joined(separator: ", ")),
+            ("Reviews", loads(figures)),
             ("Seed", hexadecimal(transcript.head.seed)), ("Last link", transcript.lastHash),
         ]
         return rows.map { $0.0.trailing(11) + $0.1 + "\n" }.joined()
+    }
+
+    /// `23 States with 1, 34 with 2, 136 with 3`.
+    private func loads(_ figures: DrawFigures) -> String {
+        figures.loads.enumerated().map { "\($1.states)\($0 > 0 ? "" : $1.states == 1 ? " State" : " States") with \($1.reviews)" }
+            .joined(separator: ", ")
     }
 
     private var place: String {
@@ -66,15 +72,14 @@ extension DrawReport {
             "seed": .string(hexadecimal(transcript.head.seed)), "last": .string(transcript.lastHash),
             "registry": .string(transcript.head.registry), "mechanism": .string(transcript.head.mechanism),
             "folder": .string(folder), "files": .strings(files),
-            "doubts": .array(prepared.doubts.map {
-                ["state": .string($0.state.text), "instrument": .optional($0.instrument?.text), "doubt": .string($0.kind.word), "note": .string($0.note)]
-            }),
+            "doubts": .array(
+                prepared.doubts.map {
+                    [
+                        "state": .string($0.state.text), "instrument": .optional($0.instrument?.text), "doubt": .string($0.kind.word),
+                        "note": .string($0.note),
+                    ]
+                }),
             "check": .strings(checks.lines),
         ]
     }
-}
-
-extension DrawFigures.Load {
-    /// `157 States carry out 2`.
-    fileprivate var words: String { "\(states) \(states == 1 ? "State carries" : "States carry") out \(reviews)" }
 }

@@ -39,10 +39,12 @@ struct VerifyReport {
     var json: JSON {
         [
             "holds": .boolean(verification.faults.isEmpty), "kind": .string(transcript.isDraw ? "draw" : "rehearsal"),
-            "on": .string("\(transcript.head.day)"), "seed": .string(hexadecimal(transcript.head.seed)), "last": .string(transcript.lastHash),
+            "on": .string("\(transcript.head.day)"), "seed": .string(hexadecimal(transcript.head.seed)),
+            "last": .string(transcript.lastHash),
             "states": .integer(transcript.head.field.count), "repeats": .integer(transcript.repeats.count),
             "faults": .strings(verification.faults.map { LotsWording.text($0, names) }),
-            "checked": .strings(verification.checked.map(LotsWording.text)), "unchecked": .strings(verification.unchecked.map(LotsWording.text)),
+            "checked": .strings(verification.checked.map(LotsWording.text)),
+            "unchecked": .strings(verification.unchecked.map(LotsWording.text)),
         ]
     }
 }

@@ -23,7 +23,9 @@ struct RepeatWording {
 
     /// The State does not take part.
     func noState(_ code: String) -> Failure {
-        Failure(.usage, cannot: asked, because: "\(names.text(code)) takes no part in the draw", remedy: "States are named by their codes, such as FRA.")
+        Failure(
+            .usage, cannot: asked, because: "\(names.text(code)) takes no part in the draw",
+            remedy: "States are named by their codes, such as FRA.")
     }
 
     /// The law says no.
@@ -39,7 +41,8 @@ struct RepeatWording {
             return ("lots were last drawn on \(last), which is later than \(day)", "Name that day or a later one with --on.")
         case .beforeConsultations(let day, let consultations):
             return (
-                "the consultations of \(consultations) lie after the day of the draw, \(day)", "Another draw follows consultations that failed."
+                "the consultations of \(consultations) lie after the day of the draw, \(day)",
+                "Another draw follows consultations that failed."
             )
         case nil: return ("\(reason)", nil)
         }
@@ -78,17 +81,21 @@ struct RepeatWording {
         }
     }
 
-    /// Who of the right group and instruments is kept out by what: `: 27 others carry out all the reviews that they may, …`.
+    /// What stands against those of the right group and instruments: ` (27 with as many reviews as they may carry out, ¶29, …)`.
     private var obstacles: String {
         guard let seat = transcript.head.field.seat(seat) else { return "" }
-        let counts = Dictionary(grouping: transcript.objections(toRepeating: seat).values, by: \.self).mapValues(\.count)
+        let objections = transcript.objections(toRepeating: seat)
+        let counts = Dictionary(grouping: objections.values, by: \.self).mapValues(\.count)
         let words: [(Exclusion, String)] = [
-            (.loadReached, "carry out all the reviews that they may (¶29)"), (.mutual, "would review each other (¶28 a)"),
-            (.alreadySits, "sit in the review already"), (.replaced, "sat there and were replaced"),
-            (.notParty, "are not party to all the missing instruments (¶28 b)"),
+            (.loadReached, "with as many reviews as they may carry out, ¶29"), (.mutual, "reviewed by the State itself, ¶28 a"),
+            (.alreadySits, "in the review already"), (.replaced, "replaced there before"),
+            (.notParty, "not party to all the missing instruments, ¶28 b"),
         ]
-        let parts = words.compactMap { exclusion, text in counts[exclusion].map { "\($0) \(text)" } }
-        return parts.isEmpty ? " within the rules" : "; of those in the right group, " + parts.joined(separator: ", ")
+        let free = transcript.head.field.count - objections.count
+        let parts =
+            words.compactMap { exclusion, text in counts[exclusion].map { "\($0) \(text)" } }
+            + (free == 0 ? [] : ["\(free) who would leave instruments without a reviewer, ¶28 b"])
+        return parts.isEmpty ? "" : "; in the right group: " + parts.joined(separator: "; ")
     }
 
     private var reviewed: Int? { transcript.head.field.seat(seat)?.reviewed }
@@ -132,7 +139,8 @@ extension LotsWording {
     /// A rehearsal would take the place of a draw that binds.
     static func rehearsalOverDraw(_ folder: String) -> Failure {
         Failure(
-            .cannotCreate, cannot: "rehearse a repeat in \(folder)", because: "it holds a draw that binds, which a rehearsal never replaces",
+            .cannotCreate, cannot: "rehearse a repeat in \(folder)",
+            because: "it holds a draw that binds, which a rehearsal never replaces",
             remedy: "Name another folder with --out.")
     }
 }

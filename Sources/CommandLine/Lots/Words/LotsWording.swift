@@ -4,9 +4,12 @@ internal import Lots
 
 /// The words for everything about lots that is refused: what was asked, why not, and what can be done.
 enum LotsWording {
+    /// Says loudly that a whole draw is a rehearsal.
+    static let rehearsal = "*** REHEARSAL: the seed was given by hand. The result binds nobody. ***\n\n"
+
     /// Says loudly that a draw binds nobody; nothing for one that does.
     static func rehearsalBanner(_ transcript: Transcript) -> String {
-        guard transcript.isDraw else { return "*** REHEARSAL: the seed was given by hand. The result binds nobody. ***\n\n" }
+        guard transcript.isDraw else { return rehearsal }
         let rehearsed = transcript.repeats.enumerated().filter { $0.element.origin.contributions.isEmpty }.map { "repeat \($0.offset + 1)" }
         guard !rehearsed.isEmpty else { return "" }
         let list = rehearsed.joined(separator: ", ")
@@ -18,7 +21,8 @@ enum LotsWording {
         switch refusal.reason as? DrawRefusal {
         case .nobodyTakesPart(let day):
             Failure(
-                .unavailable, cannot: asked, because: "no State that takes part was party to the Convention on \(day)", under: refusal.basis,
+                .unavailable, cannot: asked, because: "no State that takes part was party to the Convention on \(day)",
+                under: refusal.basis,
                 remedy: "Name a later day with --on.")
         case .tooManyCohorts:
             Failure(
@@ -39,7 +43,8 @@ enum LotsWording {
     static func noOrigin(_ path: CommandPath) -> Failure {
         Failure(
             .usage, cannot: "draw lots", because: "nothing says where chance comes from",
-            remedy: "Give --commitments with --contribution for a draw that binds, or --seed for a rehearsal; '\(path.name) --help' explains.")
+            remedy:
+                "Give --commitments with --contribution for a draw that binds, or --seed for a rehearsal; '\(path.name) --help' explains.")
     }
 
     /// Both a seed and a ceremony.
