@@ -20,7 +20,7 @@ import Testing
         Seats      26: 20 primary, 6 additional (3 own side, 3 other side)
         Reviews    3 States with 1, 5 with 3, 2 with 4
         Seed       0000000000000000000000000000000000000000000000000000000000000001
-        Last link  6863ef6783ba286b408eeea23bc9adc1d956603edd26d9f2e3a148f81dbec30a
+        Last link  fa8c32ee70ad5d0241e987286bded0972821cefc046977c26edcd153740b0143
 
         Results in out:
           assignments.csv   who reviews whom, under which instruments

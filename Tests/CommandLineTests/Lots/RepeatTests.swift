@@ -27,10 +27,10 @@ import Testing
 
         Laputa (LAP) can still ask once as State under review (¶28 d).
 
-        Last link  4d03a4bf0fbe06b190f4bab7ac1d0b61c65f1855e21880ae0812d99bc81dc699
+        Last link  c2cfebecbde435cb463c38069409462322384a8e1cdf0042f44999bef0385321
 
         Results in out:
-          transcript-6863ef67.json  the transcript from which this goes on
+          transcript-fa8c32ee.json  the transcript from which this goes on
           assignments.csv           who reviews whom, under which instruments
           transcript.json           every step with its proofs
 

@@ -16,7 +16,7 @@ import Testing
         draw/transcript.json holds.
 
         On         2026-11-25, among 10 States
-        Last link  c25616ff38494c73b11d158a18a80953b9463627242350e2b2d0d627040efcd6
+        Last link  465251df4f835f2969759c0b2f21c4027b17d27dbb44ee165d4b03d655730c56
 
         Checked:
           - 30 links, each with the hash of the one before
