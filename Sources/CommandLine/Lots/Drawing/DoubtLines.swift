@@ -29,7 +29,8 @@ struct DoubtLines {
 
     private func words(_ doubt: Doubt) -> String {
         switch doubt.kind {
-        case .groupLeftOpen, .groupByPractice: doubt.kind.text(in: .english) + (group(doubt.state).map { "; takes part with the \($0)" } ?? "")
+        case .groupLeftOpen, .groupByPractice:
+            doubt.kind.text(in: .english) + (group(doubt.state).map { "; takes part with the \($0)" } ?? "")
         case .depositDateUnknown, .lowConfidence, .mediumConfidence, .accessionAfterSignature: doubt.kind.text(in: .english)
         }
     }
