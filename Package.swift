@@ -31,7 +31,7 @@ let package = Package(
         library("LotsTesting", ["Lots", "Registry"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
-        library("CaseworkTesting", ["Casework"]),
+        library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
         library("Vault", ["Casework", "Lots", "CSodium"]),
         library("Storage", ["Casework"]),
@@ -51,12 +51,12 @@ let package = Package(
 
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
-        tests("LotsTests", ["Lots", "JSONText", "Law", "Registry"]),
+        tests("LotsTests", ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "Registry", "Solver", "Vault"]),
         tests("VaultTests", ["Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),
-        tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Registry", "Storage", "Vault"]),
+        tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
         tests("PagesTests", ["Pages", "Law", "Localization", "Markup", "Registry"]),

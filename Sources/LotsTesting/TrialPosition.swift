@@ -70,7 +70,8 @@ struct TrialPosition {
     private func most(_ party: Int) -> Int { max(field.terms.mostReviews, field.terms.volunteers[field.parties[party].code] ?? 0) }
 
     func allows(_ candidate: Int, in seat: Seat) -> Bool {
-        guard candidate != seat.reviewed, !sits(candidate, seat.reviewed), !sits(seat.reviewed, candidate), reviews[candidate] < most(candidate),
+        guard candidate != seat.reviewed, !sits(candidate, seat.reviewed), !sits(seat.reviewed, candidate),
+            reviews[candidate] < most(candidate),
             isOfRightGroup(candidate, seat.reviewed, seat.side, additional: seat.ordinal > 0)
         else { return false }
         guard seat.ordinal > 0, let missing = missing(seat.reviewed, seat.side) else { return true }

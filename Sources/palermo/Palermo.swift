@@ -1,5 +1,6 @@
 private import CommandLine
 private import Glibc
+private import Solver
 private import Storage
 private import Vault
 
@@ -15,7 +16,9 @@ struct Palermo {
     private static var ports: Ports {
         let sodium = Sodium()
         let surroundings = Surroundings(executableFolder: executableFolder, dataFolder: getenv("PALERMO_DATA").map { String(cString: $0) })
-        return Ports(files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, surroundings: surroundings)
+        return Ports(
+            files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), lastWord: CaDiCaL(),
+            surroundings: surroundings)
     }
 
     /// The folder of this very executable, links followed.

@@ -10,6 +10,8 @@ package enum ValueKind: Sendable, Equatable {
     case date
     /// So many bytes, each as two hexadecimal digits.
     case hexadecimal(bytes: Int)
+    /// A number of at most so many bytes in hexadecimal digits; commands get all its digits, with zeros on the left.
+    case hexadecimalNumber(bytes: Int)
     /// The path of a file.
     case file
     /// The path of a folder.
@@ -27,6 +29,7 @@ package enum ValueKind: Sendable, Equatable {
                 ? "a whole number from \(bounds.lowerBound)" : "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
         case .date: "a date such as 2026-11-20"
         case .hexadecimal(let bytes): "\(2 * bytes) hexadecimal digits"
+        case .hexadecimalNumber(let bytes): "1 to \(2 * bytes) hexadecimal digits"
         case .file: "the path of a file"
         case .folder: "the path of a folder"
         case .command: "the name of a command"
@@ -50,6 +53,7 @@ extension ValueKind {
         case .integer(let bounds): Int(value).flatMap { bounds.contains($0) ? String($0) : nil }
         case .date: value.isDate ? value : nil
         case .hexadecimal(let bytes): value.isHexadecimal(bytes: bytes) ? value.lowercased() : nil
+        case .hexadecimalNumber(let bytes): value.isEmpty ? nil : ValueKind.hexadecimal(bytes: bytes).accepted(value.padded(to: 2 * bytes))
         }
     }
 }
@@ -64,6 +68,8 @@ extension String {
         let lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         return 1...lengths[month - 1] ~= day
     }
+
+    fileprivate func padded(to digits: Int) -> String { String(repeating: "0", count: max(0, digits - utf8.count)) + self }
 
     fileprivate func isHexadecimal(bytes: Int) -> Bool {
         utf8.count == 2 * bytes && utf8.allSatisfy { $0.isDigit || UInt8(ascii: "a")...UInt8(ascii: "f") ~= ($0 | 0x20) }

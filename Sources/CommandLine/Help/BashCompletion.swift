@@ -68,7 +68,7 @@ extension ValueKind {
         switch self {
         case .file: "file"
         case .folder: "folder"
-        case .text, .choice, .integer, .date, .hexadecimal, .command: "word"
+        case .text, .choice, .integer, .date, .hexadecimal, .hexadecimalNumber, .command: "word"
         }
     }
 }

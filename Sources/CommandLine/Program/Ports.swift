@@ -1,4 +1,5 @@
 package import Casework
+package import Lots
 
 /// What the commands need from outside, handed in by who builds the program.
 package struct Ports: Sendable {
@@ -10,17 +11,27 @@ package struct Ports: Sendable {
     package let chance: any Chance
     /// What turns a seed into numbers.
     package let streams: any SeededStreams
+    /// Who knows which day it is.
+    package let clock: any DayClock
+    /// The solver that answers what repair and weights leave open in a draw.
+    package let lastWord: (any LastWord)?
+    /// Who lays out the page on a draw; without one there is none.
+    package let summaryPaper: (any SummaryPaper)?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
     /// The ports of a program.
     package init(
-        files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, surroundings: Surroundings = Surroundings()
+        files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
+        lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil, surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
         self.digests = digests
         self.chance = chance
         self.streams = streams
+        self.clock = clock
+        self.lastWord = lastWord
+        self.summaryPaper = summaryPaper
         self.surroundings = surroundings
     }
 }

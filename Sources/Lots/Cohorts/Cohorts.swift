@@ -24,6 +24,31 @@ public enum Cohorts {
         return cohort
     }
 
+    /// Whether there are participants for each cohort, and few enough patterns of who gets one more: a million before they are balanced.
+    public static func canBeDrawn(_ field: Field) -> Bool {
+        let cohorts = field.terms.cohorts
+        guard cohorts >= 1, cohorts <= mostCohorts, cohorts <= field.count else { return false }
+        var patterns = 1
+        for members in field.members {
+            patterns *= numberOfChoices(of: members.count % cohorts, among: cohorts)
+            if patterns > mostPatterns { return false }
+        }
+        return true
+    }
+
+    private static let mostPatterns = 1_000_000
+    private static let mostCohorts = 12
+
+    /// How many ways there are to choose, counted no further than matters here.
+    private static func numberOfChoices(of size: Int, among count: Int) -> Int {
+        var choices = 1
+        for step in 0..<min(size, count - size) {
+            choices = choices * (count - step) / (step + 1)
+            if choices > mostPatterns { return mostPatterns + 1 }
+        }
+        return choices
+    }
+
     /// For each group the cohorts that get one member more, in all combinations that keep the cohorts within one of each other.
     ///
     /// Combinations are ordered as words: by the first group's cohorts, then the second's, and so on.

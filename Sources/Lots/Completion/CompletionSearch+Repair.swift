@@ -150,7 +150,9 @@ extension CompletionSearch {
         for step in 0..<count {
             let slot = (step + turn) % count
             let holder = Int(witness.holder[slot])
-            guard holder >= 0, position.drawn[slot] < 0, witness.load[holder] > position.least[holder], mayTake(party, slot) else { continue }
+            guard holder >= 0, position.drawn[slot] < 0, witness.load[holder] > position.least[holder], mayTake(party, slot) else {
+                continue
+            }
             witness.put(party, at: slot)
             return true
         }

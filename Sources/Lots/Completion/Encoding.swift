@@ -29,7 +29,9 @@ struct Encoding {
     /// Who holds each seat in an assignment.
     func holders(in assignment: [Bool]) -> [Int16] {
         var holders = position.drawn
-        for (index, place) in sitting.enumerated() where place.slot >= 0 && assignment[index + 1] { holders[place.slot] = Int16(place.party) }
+        for (index, place) in sitting.enumerated() where place.slot >= 0 && assignment[index + 1] {
+            holders[place.slot] = Int16(place.party)
+        }
         return holders
     }
 

@@ -41,6 +41,7 @@ extension MechanismDefinition {
         rules = reader.word(Self.knownRules, root["rules"])
         var terms = Self.figures(root, &reader)
         requests = reader.number(0...100, root["requests"]) ?? 0
+        terms.requests = requests
         Self.checkReviewers(root["reviewers"], &reader)
         optOuts = reader.optOuts(root["optOuts"])
         groups = reader.groups(root["groups"])

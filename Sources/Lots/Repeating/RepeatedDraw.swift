@@ -25,7 +25,8 @@ public struct RepeatedDraw: Sendable {
     func json(number: Int, _ field: Field, sha256: Hash) -> [JSON.Member] {
         let texts = request.ground.texts
         return [
-            JSON.Member("repeat", .integer(number)), JSON.Member("kind", .string(origin.word)), JSON.Member("on", .string("\(request.day)")),
+            JSON.Member("repeat", .integer(number)), JSON.Member("kind", .string(origin.word)),
+            JSON.Member("on", .string("\(request.day)")),
             JSON.Member("reviewed", .string(field.code(request.seat.reviewed))), JSON.Member("side", .string(request.seat.side.word)),
             JSON.Member("seat", .string(request.seat.kind.word)), JSON.Member("number", .integer(request.seat.ordinal)),
             JSON.Member("replaces", .string(field.code(replaced))), JSON.Member("askedBy", .string(field.code(request.asker))),

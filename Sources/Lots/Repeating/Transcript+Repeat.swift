@@ -48,6 +48,17 @@ extension Transcript {
     }
 }
 
+extension Transcript {
+    /// What would stand against each participant, were a seat drawn again now; parties that could take it are not named.
+    public func objections(toRepeating seat: Seat) -> [Int: Exclusion] {
+        guard position.reviewer(in: seat) != nil else { return [:] }
+        let emptied = Redraw(seat, in: position, lastWord: nil).search.position
+        var objections: [Int: Exclusion] = [:]
+        for party in 0..<head.field.count { objections[party] = directExclusion(of: party, from: seat, in: emptied) }
+        return objections
+    }
+}
+
 /// The work of drawing one seat again on a side that was emptied from that seat on.
 struct Redraw {
     var search: CompletionSearch
@@ -75,7 +86,9 @@ struct Redraw {
         _ request: RepeatRequest, origin: Origin, seed: [UInt8], step: (inout CompletionSearch, Seat) throws(Fault) -> Step
     ) throws(Fault) -> (draw: RepeatedDraw, position: Position) {
         let seat = request.seat
-        let side = search.completion.filter { $0.seat.reviewed == seat.reviewed && $0.seat.side == seat.side && $0.seat.ordinal >= seat.ordinal }
+        let side = search.completion.filter {
+            $0.seat.reviewed == seat.reviewed && $0.seat.side == seat.side && $0.seat.ordinal >= seat.ordinal
+        }
         var steps = [try step(&search, seat)]
         var kept: [Change] = []
         while let next = search.position.nextSeat(reviewed: seat.reviewed, side: seat.side) {

@@ -35,7 +35,8 @@ extension Field {
         case .cases(let seat, let cases):
             .object([
                 JSON.Member("seat", .string(text(seat))),
-                JSON.Member("cases", .array(cases.map { ["parties": .strings($0.parties.map { code($0) }), "certificate": json($0.certificate)] })),
+                JSON.Member(
+                    "cases", .array(cases.map { ["parties": .strings($0.parties.map { code($0) }), "certificate": json($0.certificate)] })),
             ])
         }
     }
@@ -45,13 +46,20 @@ extension Transcript.Head {
     func json(sha256: Hash) -> [JSON.Member] {
         let codes = field.parties.map(\.code.text)
         return [
-            JSON.Member("rules", .string(LotsFormat.rules)), JSON.Member("kind", .string(origin.word)), JSON.Member("on", .string("\(day)")),
+            JSON.Member("rules", .string(LotsFormat.rules)), JSON.Member("kind", .string(origin.word)),
+            JSON.Member("on", .string("\(day)")),
             JSON.Member("registry", .string(registry)), JSON.Member("mechanism", .string(mechanism)),
             JSON.Member("contributions", origin.json(sha256: sha256)), JSON.Member("seed", .string(hexadecimal(seed))),
             JSON.Member("instruments", .strings(field.terms.instruments.map(\.text))), JSON.Member("terms", field.terms.json),
-            JSON.Member("participants", .array(field.parties.map { party in
-                ["code": .string(party.code.text), "group": .string(party.group.text), "instruments": .strings(field.codes(party.instruments))]
-            })),
+            JSON.Member(
+                "participants",
+                .array(
+                    field.parties.map { party in
+                        [
+                            "code": .string(party.code.text), "group": .string(party.group.text),
+                            "instruments": .strings(field.codes(party.instruments)),
+                        ]
+                    })),
             JSON.Member("cohorts", .object(zip(codes, cohorts).map { JSON.Member($0, .integer($1)) })),
             JSON.Member("order", .strings(order.map { field.code($0) })), JSON.Member("completion", field.json(completion)),
         ]
@@ -60,12 +68,13 @@ extension Transcript.Head {
 
 extension Origin {
     func json(sha256: Hash) -> JSON {
-        .array(inSeedOrder(contributions, sha256: sha256).map {
-            [
-                "name": .string($0.name), "bytes": .string(hexadecimal($0.bytes)), "salt": .string(hexadecimal($0.salt)),
-                "commitment": .string($0.commitment(sha256: sha256)),
-            ]
-        })
+        .array(
+            inSeedOrder(contributions, sha256: sha256).map {
+                [
+                    "name": .string($0.name), "bytes": .string(hexadecimal($0.bytes)), "salt": .string(hexadecimal($0.salt)),
+                    "commitment": .string($0.commitment(sha256: sha256)),
+                ]
+            })
     }
 }
 
@@ -90,9 +99,12 @@ extension Step {
             JSON.Member("eligible", .strings(eligible.map { field.code($0) })),
             JSON.Member("completions", .array(completions.map { field.json($0) })),
             JSON.Member("excluded", .object(excluded.map { JSON.Member(field.code($0.key), .string($0.value.rawValue)) })),
-            JSON.Member("proofs", .array(proofs.map { proof in
-                ["excludes": .strings(proof.parties.map { field.code($0) }), "certificate": field.json(proof.certificate)]
-            })),
+            JSON.Member(
+                "proofs",
+                .array(
+                    proofs.map { proof in
+                        ["excludes": .strings(proof.parties.map { field.code($0) }), "certificate": field.json(proof.certificate)]
+                    })),
             JSON.Member("drawn", .string(field.code(drawn))),
             JSON.Member("reviews", .strings(field.codes(instruments.intersection(field.instruments[drawn])))),
         ]

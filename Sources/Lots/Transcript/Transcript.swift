@@ -74,6 +74,9 @@ public struct Transcript: Sendable {
         return Transcript(head: head, steps: drawing.steps, position: drawing.position, sha256: sha256)
     }
 
+    /// The hash of the link from which a repeat, counted from 0, goes on; on it hangs the seed of the repeat.
+    public func hash(beforeRepeat index: Int) -> String { links[steps.count + index]["hash"]?.text ?? "" }
+
     /// The transcript as it is written to a file: one link a line.
     public var fileBytes: [UInt8] {
         var bytes = Array("{\"format\":\"\(LotsFormat.transcript)\",\n\"head\":".utf8)

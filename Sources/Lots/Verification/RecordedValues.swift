@@ -28,7 +28,9 @@ extension JSON {
         guard let members else { throw TranscriptFault(place, "an object of seats is expected here") }
         var changes: [Change] = []
         for member in members {
-            guard let seat = field.seat(member.name) else { throw TranscriptFault(place, "'\(member.name)' is not a seat such as FRA.own.0") }
+            guard let seat = field.seat(member.name) else {
+                throw TranscriptFault(place, "'\(member.name)' is not a seat such as FRA.own.0")
+            }
             guard let code = member.value.text else { throw TranscriptFault(place, "'\(member.name)' should be followed by a code") }
             let party = code.isEmpty ? nil : field.party(code)
             guard code.isEmpty || party != nil else { throw TranscriptFault(place, "'\(code)' takes no part") }
@@ -58,7 +60,7 @@ extension JSON {
     private func weights(_ object: RecordedObject, _ field: Field) throws(TranscriptFault) -> [Certificate.Weight] {
         var weights: [Certificate.Weight] = []
         for member in try object.members("weights") {
-            guard let party = field.party(member.name), let weight = member.value.integer, abs(weight) <= 1000 else {
+            guard let party = field.party(member.name), let weight = member.value.integer, (-1000...1000).contains(weight) else {
                 throw object.fault("'weights' should give participants whole numbers between -1000 and 1000")
             }
             weights.append(Certificate.Weight(party: party, weight: Int(weight)))
@@ -107,7 +109,9 @@ extension Transcript.Head {
             let party = try RecordedObject(json, at: "head, participants")
             var held: InstrumentSet = []
             for code in try party.texts("instruments") {
-                guard let position = instruments.firstIndex(of: InstrumentCode(code)) else { throw party.fault("\(code) is not among the instruments") }
+                guard let position = instruments.firstIndex(of: InstrumentCode(code)) else {
+                    throw party.fault("\(code) is not among the instruments")
+                }
                 held.insert(InstrumentSet(position: position))
             }
             let code = StateCode(try party.text("code"))
@@ -129,7 +133,9 @@ extension DrawTerms {
         requests = try object.number("requests")
         guard leastReviews <= mostReviews, mostReviews <= 1000 else { throw object.fault("'least' should not be above 'most'") }
         for member in try object.members("volunteers") {
-            guard let reviews = member.value.integer, (0...1000).contains(reviews) else { throw object.fault("'volunteers' should give numbers of reviews") }
+            guard let reviews = member.value.integer, (0...1000).contains(reviews) else {
+                throw object.fault("'volunteers' should give numbers of reviews")
+            }
             volunteers[StateCode(member.name)] = Int(reviews)
         }
         allowingMoreReviewers = Set(try object.texts("allowMoreReviewers").map { StateCode($0) })
@@ -151,9 +157,16 @@ extension Origin {
                 let one = try RecordedObject(json, at: "\(object.place), contributions")
                 contributions.append(
                     Contribution(
-                        name: try one.text("name"), bytes: try one.hexadecimal("bytes", count: 32), salt: try one.hexadecimal("salt", count: 32)))
+                        name: try one.text("name"), bytes: try one.hexadecimal("bytes", count: 32),
+                        salt: try one.hexadecimal("salt", count: 32)))
             }
             guard !contributions.isEmpty else { throw object.fault("a draw needs contributions") }
+            guard contributions.allSatisfy({ !$0.name.isEmpty && !$0.name.unicodeScalars.contains("\n") }) else {
+                throw object.fault("'contributions' should each have a name of one line")
+            }
+            guard Set(contributions.map(\.name)).count == contributions.count else {
+                throw object.fault("'contributions' should each have a name of their own")
+            }
             self = .contributions(contributions)
         default: throw object.fault("'kind' should be 'draw' or 'rehearsal'")
         }

@@ -16,6 +16,9 @@ struct TranscriptCheck {
         search = CompletionSearch(Position(head.field))
         for change in head.completion { search.preset(change) }
         guard search.keepsToTheRules else { throw object.fault("'completion' is not a draw within the rules") }
+        guard Cohorts.canBeDrawn(head.field) else {
+            throw object.fault("'terms' ask for more cohorts than the participants can be dealt out to")
+        }
         let cohorts = Cohorts.draw(head.field, with: &words)
         order = Array(0..<head.field.count)
         words.shuffle(&order)
@@ -63,6 +66,7 @@ struct TranscriptCheck {
                 eligible.append(party)
             }
         }
+        try checkProofs(proofs, object, against: excluded)
         let completions = try completions(object, of: eligible, taking: seat)
         guard !eligible.isEmpty else { throw object.fault("nobody is eligible") }
         let choice = words.below(eligible.count)
@@ -73,7 +77,8 @@ struct TranscriptCheck {
             choice: choice)
     }
 
-    private mutating func completions(_ object: RecordedObject, of eligible: [Int], taking seat: Seat) throws(TranscriptFault) -> [[Change]] {
+    private mutating func completions(_ object: RecordedObject, of eligible: [Int], taking seat: Seat) throws(TranscriptFault) -> [[Change]]
+    {
         let recorded = try object.list("completions")
         guard recorded.count == eligible.count else {
             throw object.fault("there should be a completion for each of the \(eligible.count) eligible States, not \(recorded.count)")
@@ -88,6 +93,18 @@ struct TranscriptCheck {
             completions.append(changes)
         }
         return completions
+    }
+
+    /// Proofs exclude those whom no direct rule excludes, each once, and nobody else.
+    private func checkProofs(_ proofs: [Step.Proof], _ object: RecordedObject, against excluded: [Int: Exclusion]) throws(TranscriptFault) {
+        var named: Set<Int> = []
+        for party in proofs.flatMap(\.parties) {
+            guard excluded[party] == .noCompletion else {
+                throw object.fault("'proofs' name \(search.field.code(party)), whom a rule excludes")
+            }
+            guard named.insert(party).inserted else { throw object.fault("'proofs' name \(search.field.code(party)) twice") }
+        }
+        guard proofs.allSatisfy({ !$0.parties.isEmpty }) else { throw object.fault("'proofs' hold a proof that excludes nobody") }
     }
 
     private func proofs(_ object: RecordedObject) throws(TranscriptFault) -> [Step.Proof] {

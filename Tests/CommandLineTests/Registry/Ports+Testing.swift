@@ -7,6 +7,7 @@ extension Ports {
     /// Ports whose files live in memory, with true hashes.
     static func testing(_ files: any Files = MemoryFiles(), _ surroundings: Surroundings = Surroundings()) -> Ports {
         let sodium = Sodium()
-        return Ports(files: files, digests: sodium, chance: sodium, streams: sodium, surroundings: surroundings)
+        return Ports(
+            files: files, digests: sodium, chance: sodium, streams: sodium, clock: FixedClock(), surroundings: surroundings)
     }
 }

@@ -31,6 +31,10 @@ import Testing
         #expect(shipped.group(of: StateCode("EUE")) == RegionalGroupCode("WEOG"))
     }
 
+    @Test func `hands the number of requests on to the draw`() throws {
+        #expect(try definition("\"requests\": 4", "\"requests\": 2").terms.requests == 2)
+    }
+
     @Test func `takes the choices of States`() throws {
         let text = ShippedData.definitionText.replacing("\"volunteers\": []", with: #""volunteers": [{"state": "FRA", "reviews": 5}]"#)
             .replacing("\"allowMoreReviewers\": []", with: #""allowMoreReviewers": ["ITA"]"#).replacing("same side", with: "any group")

@@ -1,0 +1,92 @@
+internal import Casework
+internal import Law
+internal import Lots
+
+/// `palermo lots publish`: the commitments together, with what the draw will rest on.
+enum PublishCommand {
+    private static let commitments = Argument(
+        "COMMITMENT", .file, "a commitment that was handed in; of a folder, all of them (*\(Commitment.fileEnding))", stands: .atLeastOnce)
+    private static let out = Option("out", "FILE", .file, "where they are written", stands: .once)
+    private static let day = Option("on", "DATE", .date, "the day of the draw (default: today, UTC)")
+    private static let after = Option("after", "TRANSCRIPT", .file, "publish for a repeat that goes on from this transcript")
+
+    static func command(_ ports: Ports) -> Command {
+        Command(
+            name: "publish",
+            abstract: "Put the commitments together, to be published before the draw",
+            discussion: """
+                The file also fixes what the draw will rest on: the registry, the definition of the Mechanism and the day, or, for a repeat, \
+                the transcript from which it goes on. Publish it before any contribution is revealed. That the draw is possible at all \
+                is found out first.
+                """,
+            arguments: [commitments],
+            options: [out, day, after] + LotsBasis.options,
+            examples: [
+                Example("Publish what was handed in for a draw", "palermo lots publish ceremony --out commitments.json --on 2026-11-20"),
+                Example("For a repeat", "palermo lots publish ceremony --out commitments-2.json --after draw/transcript.json"),
+            ],
+            action: { try publish($0, ports) })
+    }
+
+    private static func publish(_ invocation: Invocation, _ ports: Ports) throws -> ExitCode {
+        let path = try invocation.value(out)
+        if invocation[after] != nil, invocation[day] != nil { throw LotsWording.dayOfRepeat() }
+        if ports.files.exists(path) { throw LotsWording.commitmentsExist(path) }
+        let handedIn = try handedIn(invocation, ports)
+        let (context, report) = try context(invocation, ports)
+        let published = try published(handedIn, context, invocation.console)
+        do throws(FileFault) {
+            try ports.files.write(published.fileBytes, to: path)
+        } catch {
+            throw Failure.writing("the commitments", error)
+        }
+        invocation.console.output.write(words(published, path, report, ports.digests))
+        return .ok
+    }
+
+    private static func handedIn(_ invocation: Invocation, _ ports: Ports) throws -> [PublishCommitments.HandedIn] {
+        let files = LotsFiles(ports.files)
+        let paths = try files.expand(invocation.all(commitments), ending: Commitment.fileEnding, "the commitments")
+        return try files.readAll(paths, "the commitments", invocation.console) { (bytes, path) throws(Corrections) in
+            PublishCommitments.HandedIn(try Commitment(reading: bytes, from: path), in: path)
+        }
+    }
+
+    private static func published(
+        _ handedIn: [PublishCommitments.HandedIn], _ context: SeedContext, _ console: Console
+    ) throws(Failure) -> PublishedCommitments {
+        do throws(Corrections) {
+            return try PublishCommitments().publish(handedIn, for: context)
+        } catch {
+            throw console.show(error, cannot: "publish the commitments")
+        }
+    }
+
+    /// What the seed will depend on, with the lines that tell it.
+    private static func context(_ invocation: Invocation, _ ports: Ports) throws -> (SeedContext, [String]) {
+        let basis = try LotsBasis.read(invocation, ports)
+        if let path = invocation[after] {
+            let hash = try RecordedDraw.read(path, basis, invocation.console, ports).transcript.lastHash
+            return (.after(hash), ["For a repeat that goes on from the link", "  \(hash)"])
+        }
+        let day = invocation[day].flatMap { Day($0) } ?? ports.clock.today()
+        let prepared = try basis.prepare(on: day, invocation.console, ports)
+        let lines = [
+            "For a draw on \(day) among \(prepared.field.count) States, which is possible.", "Registry   \(basis.registry.digestText)",
+            "Mechanism  \(basis.definition.digest)",
+        ]
+        return (prepared.context, lines)
+    }
+
+    private static func words(_ published: PublishedCommitments, _ path: String, _ report: [String], _ digests: any Digests) -> String {
+        let list = published.commitments.map { "  \($0.name.printable)\n    \($0.hash)\n" }.joined()
+        return report.map { $0 + "\n" }.joined() + """
+
+            \(published.commitments.count) committed, in the order in which their contributions will enter the seed:
+            \(list)
+            Written to \(path). Publish it before anything is revealed; its hash is
+              \(digests.hash.of(published.fileBytes))
+
+            """
+    }
+}

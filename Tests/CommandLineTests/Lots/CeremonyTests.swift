@@ -1,0 +1,117 @@
+import CaseworkTesting
+import CommandLine
+import Testing
+
+@Suite struct `The ceremony before a draw` {
+    @Test func `gives each contributor a secret and a commitment`() async {
+        let hall = Hall()
+        let answer = await hall.call("lots commit --name O'Neill_&_Sons --out ceremony")
+        #expect(answer == Answer(exitCode: .ok, output: Self.committed))
+        #expect(hall.files.isPrivate("ceremony/o-neill-sons.contribution.json"))
+        #expect(!hall.files.isPrivate("ceremony/o-neill-sons.commitment.json"))
+        #expect(hall.files.text("ceremony/o-neill-sons.commitment.json")?.contains("salt") == false)
+    }
+
+    private static let committed = #"""
+        Publish now  ceremony/o-neill-sons.commitment.json
+        Keep secret  ceremony/o-neill-sons.contribution.json
+        Commitment   ab6f5dbc2fdfb68613596846ca425c29f52de17f2bde41bf176080eca17e872d
+
+        Hand in the commitment; it gives nothing away. Keep the contribution until all
+        commitments are published and the meeting asks for it. Without it nothing can be
+        drawn, and nobody can make it anew.
+
+        Once it is revealed, anybody can check that it is the one that was committed to.
+        This prints the commitment; BYTES and SALT are the two values in the
+        contribution:
+
+          printf 'palermo-lots-commitment-1\n%s\n%s\n%s\n' \
+            BYTES SALT 'O'\''Neill & Sons' | sha256sum
+
+        """#
+
+    @Test(arguments: [("Côte_d’Ivoire", "cote-d-ivoire"), ("中国", "zhong-guo"), ("!!", "contribution")])
+    func `names files in Latin letters`(name: String, file: String) async {
+        let hall = Hall()
+        #expect(await hall.call("lots commit --name \(name)").exitCode == .ok)
+        #expect(hall.files.text("./\(file).commitment.json") != nil)
+    }
+
+    @Test func `never overwrites a contribution`() async {
+        let hall = Hall()
+        await hall.call("lots commit --name Arcadia --out ceremony")
+        let before = hall.files.text("ceremony/arcadia.contribution.json")
+        let again = await hall.call("lots commit --name Arcadia --out ceremony")
+        #expect(again.exitCode == .cannotCreate)
+        #expect(again.error.contains("contributions are never overwritten"))
+        #expect(hall.files.text("ceremony/arcadia.contribution.json") == before)
+    }
+
+    @Test(arguments: ["_", "_Arcadia", "a\u{7}b", "a\nb"])
+    func `takes no name that is not one line`(name: String) async {
+        #expect(await Hall().call("lots commit --name=\(name)").exitCode == .usage)
+    }
+
+    @Test func `publishes commitments with what the draw rests on`() async {
+        let hall = Hall()
+        await hall.commit(into: "ceremony")
+        let answer = await hall.call("lots publish ceremony --out commitments.json --on 2026-11-25")
+        #expect(answer == Answer(exitCode: .ok, output: Self.published))
+        #expect(await hall.call("lots publish ceremony --out commitments.json").exitCode == .cannotCreate)
+    }
+
+    private static let published = #"""
+        For a draw on 2026-11-25 among 10 States, which is possible.
+        Registry   3757855448149851e5f28356702dae07262bcf682e863faf4757a063edae08b0
+        Mechanism  ee95d64dea1b4d456bdf7e7d6470e950c2cb7b9d746aca4f642bd3005a127f2c
+
+        2 committed, in the order in which their contributions will enter the seed:
+          Côte d’Utopie
+            7163c36b6909010999da779b2a1b47612bbee3c5f7024344ed09ca894277f647
+          Arcadia
+            dc8177425bb0e10c9690379d59f1ec792a84d5e24ef404a3038ec6b374e49dca
+
+        Written to commitments.json. Publish it before anything is revealed; its hash is
+          880ac93fb4dcad0c954f38bdf49fcf381037191546860ab3603b076d3727e7bb
+
+        """#
+
+    @Test func `tells all faults of what is handed in at once`() async {
+        let hall = Hall()
+        await hall.commit(into: "ceremony")
+        hall.files.put(Array(#"{"name": " x", "commitment": "AB", "more": 1}"#.utf8), at: "ceremony/x.commitment.json")
+        hall.files.put(Array("{".utf8), at: "ceremony/y.commitment.json")
+        let answer = await hall.call("lots publish ceremony ceremony/arcadia.contribution.json --out commitments.json")
+        #expect(answer == Answer(exitCode: .dataError, error: Self.faults))
+        #expect(hall.files.text("commitments.json") == nil)
+    }
+
+    private static let faults = #"""
+        ceremony/x.commitment.json: more: “1”: the name is not known; expected only name, commitment
+        ceremony/x.commitment.json: name: “ x”: this cannot be the name of a contribution; expected one line of at most 100 characters, without a space at either end
+        ceremony/x.commitment.json: commitment: “AB”: the value has another form; expected 64 lower-case hexadecimal digits
+        ceremony/y.commitment.json:1: character 2: the text ends inside a value; expected one JSON object (RFC 8259) in UTF-8
+        ceremony/arcadia.contribution.json: this is a contribution, which stays secret until it is revealed; expected its commitment
+        palermo: cannot read the commitments: 5 faults were found
+          Nothing was written. Mend what stands above and try again.
+
+        """#
+
+    @Test func `takes no name twice`() async {
+        let hall = Hall()
+        await hall.call("lots commit --name Arcadia --out one")
+        await hall.call("lots commit --name Arcadia --out two")
+        let answer = await hall.call("lots publish one two --out commitments.json")
+        #expect(answer.exitCode == .dataError)
+        #expect(answer.error.hasPrefix("two/arcadia.commitment.json: name: “Arcadia”: the same stands in one/arcadia.commitment.json"))
+    }
+
+    @Test func `publishes nothing for a draw that is impossible`() async {
+        let hall = Hall()
+        await hall.commit(into: "ceremony")
+        hall.change("Data/mechanism/untoc-review.json", "\"most\": 4 }, \"requests\"", to: "\"most\": 2 }, \"requests\"")
+        let answer = await hall.call("lots publish ceremony --out commitments.json")
+        #expect(answer.exitCode == .unavailable)
+        #expect(hall.files.text("commitments.json") == nil)
+    }
+}
