@@ -17,10 +17,11 @@ import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
+import lots_inputs
 import tiny_draw
-import verify_lots
+from lots_inputs import Rejected, chacha20_block, number_below, patterns, stream
 from tiny_draw import seal, sha, write
-from verify_lots import Rejected, chacha20_block, number_below, patterns, stream, verify
+from verify_lots import verify
 
 COUNTING = bytes(range(32)).hex()
 FIRST_NUMBERS = [7645359380336737593, 5281276197874154893, 14729830432180286858, 10530800043416210610]
@@ -71,7 +72,7 @@ def paths(value, path=()):
             yield from paths(value[name], (*path, name))
 
 
-NAMED = set("format head steps repeats".split()) | set(verify_lots.HEAD) | set(verify_lots.STEP) | set(verify_lots.REPEAT) | set(verify_lots.TERMS) | {
+NAMED = set("format head steps repeats".split()) | set(lots_inputs.HEAD) | set(lots_inputs.STEP) | set(lots_inputs.REPEAT) | set(lots_inputs.TERMS) | {
     "name", "bytes", "salt", "commitment", "code", "group", "excludes", "certificate", "weights", "cases", "parties"}
 
 
@@ -268,6 +269,40 @@ class TinyDraws(Walk):
             verify(path, *arguments)
         self.assertIn(words, str(caught.exception))
 
+    def test_an_eligible_State_cannot_be_shut_out_by_any_certificate(self):
+        drawer, chance = self.drawn["real draw, same side"], random.Random(1)
+        codes, tried = drawer.codes, 0
+        for number, step in enumerate(drawer.first["steps"]):
+            others = [proof["certificate"] for each in drawer.first["steps"] for proof in each["proofs"]]
+            weights = [{"weights": {code: chance.choice((-2, -1, 1, 1, 2)) for code in chance.sample(codes, chance.randint(0, 5))}} for _ in range(4)]
+            seat = f"{step['reviewed']}.{step['side']}.{step['number'] + 1}"
+            for certificate in [*others, *weights, {"seat": seat, "cases": []}, {"seat": seat, "cases": [{"parties": codes, "certificate": weights[0]}]}]:
+                forged = copy.deepcopy(drawer.first)
+                altered = forged["steps"][number]
+                i = chance.randrange(len(altered["eligible"]))
+                shut_out = altered["eligible"].pop(i)
+                altered["completions"].pop(i)
+                altered["excluded"][shut_out] = "no completion"
+                altered["proofs"].append({"excludes": [shut_out], "certificate": certificate})
+                seal(forged)
+                self.refused(drawer, forged, f"({shut_out} excluded)")
+                tried += 1
+        self.assertGreater(tried, 100)
+
+    def test_a_State_that_dead_ends_the_draw_cannot_be_made_eligible(self):
+        for drawer in self.drawn.values():
+            for number, step in enumerate(drawer.first["steps"]):
+                for code in [code for code in step["excluded"] if step["excluded"][code] == "no completion"]:
+                    for changes in ({}, {f"{step['reviewed']}.{step['side']}.{step['number']}": code}):
+                        forged = copy.deepcopy(drawer.first)
+                        altered = forged["steps"][number]
+                        altered["eligible"] = sorted([*altered["eligible"], code])
+                        altered["completions"].insert(altered["eligible"].index(code), changes)
+                        del altered["excluded"][code]
+                        altered["proofs"] = [proof for proof in altered["proofs"] if proof["excludes"] != [code]]
+                        seal(forged)
+                        self.refused(drawer, forged, f"completion for {code}")
+
     def test_too_many_requests_are_refused(self):
         drawer = self.drawn["rehearsal, same side"]
         forged = copy.deepcopy(drawer.transcript)
@@ -302,7 +337,7 @@ class TinyDraws(Walk):
                     with self.assertRaises(Rejected):
                         verify(transcript, *[([path] if place == 2 else path) if i == place else each for i, each in enumerate(given)])
             for table in glob.glob(drawer.path("*.csv")):
-                if os.path.basename(table) in verify_lots.TABLES:
+                if os.path.basename(table) in lots_inputs.TABLES:
                     text = self.text(table)
                     write(table, text.replace("\n", "\r\n"))
                     with self.assertRaises(Rejected):
@@ -331,7 +366,8 @@ class TinyDraws(Walk):
 class TheProgram(Walk):
     def test_a_rehearsal_holds_and_its_alterations_do_not(self):
         with tempfile.TemporaryDirectory() as folder:
-            subprocess.run([os.environ["PALERMO"], "lots", "draw", "--seed", COUNTING, "--out", folder], check=True, capture_output=True)
+            subprocess.run([os.environ["PALERMO"], "lots", "draw", "--seed", COUNTING, "--out", folder], check=True, capture_output=True,
+                           cwd=os.path.dirname(HERE))  # where the shipped data is
             for path in glob.glob(os.path.join(folder, "**", "*.json"), recursive=True):
                 with open(path, encoding="utf-8") as file:
                     transcript = json.load(file)
@@ -339,7 +375,11 @@ class TheProgram(Walk):
                     break
             else:
                 self.fail("the program wrote no transcript")
-            verify(path)
+            data = [os.path.join(os.path.dirname(HERE), "Data", name) for name in ("registry", "mechanism/untoc-review.json")]
+            given = [place if os.path.exists(place) else None for place in data]
+            report = verify(path, *given, (), os.path.join(os.path.dirname(path), "assignments.csv"))
+            self.assertIn("REHEARSAL", report[0])
+            self.assertFalse([line for line in report if line.startswith("not checked") and all(given)])
             self.walk(folder, transcript, (), each=1, resealed=False)
 
 

@@ -318,7 +318,7 @@ class Drawer:
                 for number, code in enumerate(self.side(state, side)):
                     reviews = [each for each in left if each in self.party[code]]
                     left = [each for each in left if each not in reviews]
-                    lines.append(f"{state},{self.cohorts[state]},{side},{number},{code},{'+'.join(reviews)}")
+                    lines.append(f"{state},{self.cohorts[state]},{side},{'additional' if number else 'primary'},{code},{'+'.join(reviews)}")
         return write(self.path("assignments.csv"), "".join(line + "\n" for line in lines))
 
 
