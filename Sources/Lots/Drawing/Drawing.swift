@@ -71,6 +71,7 @@ extension CompletionSearch {
     mutating func holds(_ certificate: Certificate) -> Bool {
         switch certificate {
         case .shortage(let weights): return isShortage(weights)
+        case .withoutProof: return false
         case .cases(let seat, let cases):
             guard position.nextSeat(reviewed: seat.reviewed, side: seat.side) == seat else { return false }
             var named: Set<Int> = []
