@@ -18,6 +18,7 @@ struct Palermo {
         let surroundings = Surroundings(executableFolder: executableFolder, dataFolder: getenv("PALERMO_DATA").map { String(cString: $0) })
         return Ports(
             files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), lastWord: CaDiCaL(),
+            fairnessPlot: { fairnessPlot($0, $1) },
             surroundings: surroundings)
     }
 

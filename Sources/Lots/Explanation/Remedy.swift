@@ -31,7 +31,7 @@ extension Remedy {
         if !states.isEmpty { candidates.append(.allowMoreReviewers(states)) }
         candidates.append(.volunteer(field.parties.map(\.code), reviews: field.terms.mostReviews + 2))
         let groups = Dictionary(grouping: field.parties, by: \.group).sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
-        for (group, members) in groups.prefix(2) {
+        for (group, members) in groups.prefix(2) where members.count < 4 {
             for (other, _) in groups.reversed() where other != group {
                 candidates.append(.join(group: group, with: other, members: members.map(\.code)))
             }
