@@ -23,6 +23,17 @@ struct LotsBasis {
     /// The names of States in messages.
     var names: StateNames { StateNames(registry.registry) }
 
+    /// The options that name both.
+    var paths: [String] {
+        [
+            "\(RegistryOptions.registry.written) \(registryPath.quotedForShell)",
+            "\(Self.mechanism.written) \(definitionPath.quotedForShell)",
+        ]
+    }
+
+    /// The options that name both, where they must be named.
+    var options: [String] { isShipped ? [] : paths }
+
     /// Reads both; the faults of either are shown.
     static func read(_ invocation: Invocation, _ ports: Ports) throws -> LotsBasis {
         let named = (registry: invocation[RegistryOptions.registry], mechanism: invocation[mechanism])

@@ -29,7 +29,8 @@ extension DrawSummaryPage {
             """
     }
 
-    private func link(to code: String) -> HTML {
+    private func link(to code: String?) -> HTML {
+        guard let code else { return "<span class=\"quiet\">\(texts.reviews.nobody)</span>" }
         let name: HTML = "<bdi>\(index.name(of: code))</bdi>"
         return index.takesPart(code) ? "<a href=\"#\(code)\">\(name)</a>" : name
     }

@@ -11,7 +11,7 @@ extension DrawSummaryTexts {
         public var mechanism = "Mechanism definition"
         public var mechanismDigest = "Digest of the mechanism definition"
         public var steps = "Steps drawn"
-        public var chain = "Head of the hash chain"
+        public var chain = "Last link of the hash chain"
         public var valuesCaption = "Values that identify this draw"
         public var value = "Value"
         public var name = "What"

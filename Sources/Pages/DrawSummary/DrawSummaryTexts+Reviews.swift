@@ -19,6 +19,7 @@ extension DrawSummaryTexts {
         public var carriesOut = "Reviews it carries out"
         public var primary = "primary"
         public var additional = "additional"
+        public var drawnAgain = "drawn again"
         public var nobody = "none"
         public var redrawnHeading = "Seats drawn again"
         public var redrawnCaption = "Seats that were drawn again, in the order of those draws"
