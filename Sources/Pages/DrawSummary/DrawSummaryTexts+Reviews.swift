@@ -27,6 +27,7 @@ extension DrawSummaryTexts {
         public var former = "Drawn before"
         public var new = "Drawn instead"
         public var provision = "Provision"
+        public var redrawnDay = "On"
         public var ownSide = "own group"
         public var otherSide = "another group"
     }

@@ -45,7 +45,7 @@ struct RepeatHistory {
             DrawSummary.RedrawnSeat(
                 reviewed: code(seat.reviewed), side: DrawSummary.Side(seat.side), seat: DrawSummary.Seat(seat.kind),
                 formerReviewer: former.map(code), reviewer: drawn.map(code),
-                provision: "¶\(draw.request.ground.word)"))
+                provision: "¶\(draw.request.ground.word)", day: draw.request.day))
     }
 
     private func code(_ party: Int) -> String { field.parties[party].code.text }

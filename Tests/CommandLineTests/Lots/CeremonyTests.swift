@@ -71,10 +71,11 @@ import Testing
           Arcadia
             dc8177425bb0e10c9690379d59f1ec792a84d5e24ef404a3038ec6b374e49dca
 
-        Written to commitments.json. Publish it before anything is revealed; its hash is
+        Written to commitments.json, whose hash is
           880ac93fb4dcad0c954f38bdf49fcf381037191546860ab3603b076d3727e7bb
 
-        Once it is published and all contributions are revealed, in the folder FOLDER:
+        Publish it before anything is revealed. When all contributions are revealed, in
+        a folder FOLDER:
           palermo lots draw --out draw --commitments commitments.json \
             --contribution FOLDER
 
@@ -100,10 +101,11 @@ import Testing
           Arcadia
             dc8177425bb0e10c9690379d59f1ec792a84d5e24ef404a3038ec6b374e49dca
 
-        Written to second.json. Publish it before anything is revealed; its hash is
+        Written to second.json, whose hash is
           b7fd92df0c5924f660cb67f7904de1a9d33b9dcc46779ae8b56fcde558b5ca6e
 
-        Once it is published and all contributions are revealed, in the folder FOLDER:
+        Publish it before anything is revealed. When all contributions are revealed, in
+        a folder FOLDER:
           palermo lots repeat --transcript draw --seat LAP.other.0 --asked-by LAP \
             --ground 30 --consultations 2026-11-30 --reason 'no experts' \
             --on 2026-12-01 --commitments second.json --contribution FOLDER

@@ -80,10 +80,11 @@ enum PublishCommand {
 
             \(published.commitments.count) committed, in the order in which their contributions will enter the seed:
             \(list)
-            Written to \(path). Publish it before anything is revealed; its hash is
+            Written to \(path), whose hash is
               \(digests.hash.of(published.fileBytes))
 
-            Once it is published and all contributions are revealed, in the folder FOLDER:
+            Publish it before anything is revealed. When all contributions are revealed, in
+            a folder FOLDER:
             \(prospect.call)
             """
     }
