@@ -45,7 +45,9 @@ enum RepeatCommand {
         try folder.checkIsFree(besides: before.bytes)
         if let refusal = before.transcript.refusal(of: request) { throw words.failure(refusal) }
         let context = before.transcript.context(of: request, sha256: ports.digests.hash)
-        let origin = try given.origin(for: context, cannot: "draw \(words.seat) again", invocation.console, ports)
+        let origin = try given.origin(for: context, cannot: "draw \(words.seat) again", invocation.console, ports) {
+            PublishedRequest(transcript: before.transcript, hash: $0, digests: ports.digests).option(insteadOf: request)
+        }
         let after = try repeated(request, origin, words, ports)
         let isBeside = folder.path == (before.path.folder ?? ".")
         let files = try folder.write(after, basis, earlier: isBeside ? before.transcript : nil)

@@ -24,15 +24,19 @@ extension LotsWording {
     }
 
     /// What is revealed, or drawn on, is not what was published: each difference on a line of its own.
-    static func broken(_ broken: BrokenCommitments, cannot asked: String, _ console: Console) -> Failure {
+    static func broken(
+        _ broken: BrokenCommitments, cannot asked: String, option: (String) -> String?, _ console: Console
+    ) -> Failure {
         for one in broken.all {
             let line = text(one).printable
             console.error.write((console.error.isTerminal ? line.wrapped(to: console.error.width, indentingRestBy: 2) : line) + "\n")
         }
         let count = broken.all.count
+        let published = broken.all.compactMap(\.publishedRequest).first.flatMap(option)
         return Failure(
             .dataError, cannot: asked, because: "\(count == 1 ? "one thing differs" : "\(count) things differ") from what was published",
-            remedy: "Nothing was drawn." + (broken.all.contains(where: isOfContribution) ? " \(anew)" : ""))
+            remedy: "Nothing was drawn." + (published.map { " What was published has \($0)." } ?? "")
+                + (broken.all.contains(where: isOfContribution) ? " \(anew)" : ""))
     }
 
     private static let anew = "Where a contribution cannot be revealed as it was committed to, all commit and publish anew."
@@ -69,4 +73,11 @@ extension LotsWording {
 
     /// The beginning of a hash, enough to tell it from others.
     static func short(_ hash: String) -> String { hash.prefix(12) + "…" }
+}
+
+extension BrokenCommitment {
+    /// The hash of the request that was published, where another one is made.
+    fileprivate var publishedRequest: String? {
+        if case .otherRequest(let published, _) = self { published } else { nil }
+    }
 }
