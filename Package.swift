@@ -39,10 +39,11 @@ let package = Package(
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
-        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization"]),
+        library("Simulation", ["Casework", "Lots"]),
+        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
         .executableTarget(
             name: "palermo",
-            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Storage", "Vault"],
+            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault"],
             swiftSettings: settings),
 
         .executableTarget(

@@ -66,7 +66,7 @@ struct LotsBasis {
         } catch let error as Corrections {
             throw console.show(error, in: definitionPath.folder, cannot: "find out who takes part")
         } catch let error as DrawImpossible {
-            throw impossibility(error)
+            throw impossibility(error, names, console, ports)
         } catch let error as Refusal {
             throw LotsWording.refusal(error, cannot: "draw lots")
         }

@@ -21,6 +21,7 @@ extension CompletionSearch {
             adopt(answer)
             return nil
         }
+        if lastWord != nil && (unsettled.isEmpty || !provesEverything) { return .withoutProof }
         casesLeft = .max
         if case .impossible(let certificate) = analyse() { return certificate }
         return nil
