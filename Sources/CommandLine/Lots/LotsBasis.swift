@@ -44,7 +44,7 @@ struct LotsBasis {
             definitionPath, registry.registry, unknownStates: named.mechanism == nil ? .passedOver : .refused, invocation.console, ports)
         return LotsBasis(
             registryPath: registryPath, definitionPath: definitionPath, registry: registry, definition: definition,
-            isShipped: named.registry == nil && named.mechanism == nil)
+            isShipped: named.registry == nil && named.mechanism == nil && invocation[DataFolder.option] == nil)
     }
 
     private static func definition(
