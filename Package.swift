@@ -59,9 +59,13 @@ let package = Package(
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),
-        tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
+        tests(
+            "CommandLineTests",
+            ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
-        tests("PagesTests", ["Pages", "Law", "Localization", "Markup", "Registry"]),
+        tests(
+            "PagesTests",
+            ["Casework", "CaseworkTesting", "JSONText", "Pages", "Law", "Localization", "Lots", "Markup", "Registry", "Solver", "Vault"]),
     ]
 )

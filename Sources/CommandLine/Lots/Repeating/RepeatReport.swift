@@ -23,7 +23,9 @@ struct RepeatReport {
             + files.map { "  \($0.trailing(26))\(DrawReport.purpose($0))\n" }.joined() + "\nCheck it, here or anywhere:\n" + checks.text
     }
 
-    private func block(_ lines: [String]) -> String { lines.map { $0.wrapped(to: 80, indentingRestBy: 2) + "\n" }.joined() }
+    private func block(_ lines: [String]) -> String {
+        lines.map { $0.keepingParagraphs.wrapped(to: 80, indentingRestBy: 2).allowingBreaks + "\n" }.joined()
+    }
 
     private func replacement(_ draw: RepeatedDraw) -> String {
         let seat = draw.request.seat
@@ -73,4 +75,9 @@ extension RepeatReport {
     }
 
     private func code(_ party: Int) -> String { field.parties[party].code.text }
+}
+
+extension String {
+    /// The text with the citations of lettered sub-paragraphs kept on one line.
+    fileprivate var keepingParagraphs: String { replacing("¶28 ", with: "¶28\u{A0}") }
 }
