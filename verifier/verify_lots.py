@@ -28,7 +28,6 @@ def compare(found, expected, path):
     elif found != expected:
         one, other = ("nothing" if value is None else repr(value) for value in (expected, found))
         raise Rejected(f"{path}: expected {one:.120}, found {other:.120}")
-
 def canonical(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 def digest(data):
@@ -49,7 +48,6 @@ MECHANISM = TERMS | {"rules": RULES, "instruments": [CODE], "reviews": {"least":
                      "optOuts": [{"state": CODE}], "groups": [{"state": CODE, "group": CODE}], "volunteers": [{"state": CODE, "reviews": NUMBER}]}
 LINK = {"previous": HASH, "hash": HASH}
 CHANCE = {"kind": "draw|rehearsal", "on": DAY, "contributions": [{"name": LINE, "bytes": HASH, "salt": HASH, "commitment": HASH}], "seed": HASH}
-
 def forms(state):
     """The forms of the transcript; `state` is the form of a participant's code."""
     seat = rf"({state})\.(own|other)\.(0|[1-9][0-9]{{0,3}})"
@@ -89,7 +87,6 @@ def check(value, form, path, further=False):
 
 # Chance: the stream of numbers, a number below n, shuffling, cohorts.
 QUARTERS = [(0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15), (0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13), (3, 4, 9, 14)]
-
 def stream(seed):
     """The key stream of ChaCha20 as numbers."""
     for counter in itertools.count():
@@ -110,14 +107,12 @@ def shuffled(items, numbers):
         j = number_below(i + 1, numbers)
         items[i], items[j] = items[j], items[i]
     return items
-
 def patterns(sizes, k):
     """For each group the cohorts (from 0) that get one member more, in every way that keeps the cohorts within one of each other."""
     require(math.prod(math.comb(k, n % k) for n in sizes) < 2_000_000, "head: terms: cohorts: more patterns than this verifier can list")
     every = itertools.product(*(itertools.combinations(range(k), n % k) for n in sizes))
     more = ((pattern, [sum(c in way for way in pattern) for c in range(k)]) for pattern in every)
     return [pattern for pattern, counts in more if max(counts) - min(counts) <= 1]
-
 def draw_cohorts(participants, k, numbers):
     groups = [[each["code"] for each in participants if each["group"] == group] for group in sorted({each["group"] for each in participants})]
     require(1 <= k <= len(participants), f"head: terms: cohorts: expected 1 to {len(participants)}, found {k}")
@@ -136,10 +131,9 @@ def read_mechanism(path):
     more, volunteers = sorted(mechanism["allowMoreReviewers"]), {each["state"]: each["reviews"] for each in mechanism["volunteers"]}
     for states in more, *(sorted(each["state"] for each in mechanism[name]) for name in ("groups", "volunteers")):
         compare(states, sorted(set(states)), f"{path}: States, each named once")
-    terms = {name: mechanism[name] for name in TERMS} | mechanism["reviews"] | {"allowMoreReviewers": more, "volunteers": volunteers}
-    terms = {name: terms[name] for name in [*TERMS, "least", "most", "volunteers"]}
-    return mechanism, {"mechanism": digest(Path(path).read_bytes()), "instruments": mechanism["instruments"], "terms": terms}
-
+    terms = {name: mechanism[name] for name in TERMS} | {name: mechanism["reviews"][name] for name in ("least", "most")}
+    head = {"mechanism": digest(Path(path).read_bytes()), "instruments": mechanism["instruments"]}
+    return mechanism, head | {"terms": terms | {"allowMoreReviewers": more, "volunteers": volunteers}}
 def read_participants(directory, mechanism, on):
     """The participants on the day, from the tables. Days compare as texts."""
     def rows(name):
@@ -169,28 +163,26 @@ def check_seed(link, published, where):
     return {"format": "palermo-lots-commitments-1", "rules": RULES, **published, "commitments": sorted(commitments, key=canonical)}
 
 class Draw:
-    """Who sits where (`held`), and the kept completion (`plan`), by side, (State, "own" or "other"), and number. A seat is (State, side, number).
-    Sets of instruments are numbers, whose bits stand for the instruments in order."""
+    """Who sits where (`held`), and the kept completion (`plan`): side → number → code. A side is (State, "own" or "other")."""
     def __init__(self, head, forms):
         self.terms, self.instruments, self.forms, self.day = head["terms"], head["instruments"], forms, head["on"]
         self.group = {each["code"]: each["group"] for each in head["participants"]}
-        self.party = {each["code"]: sum(1 << self.instruments.index(code) for code in each["instruments"]) for each in head["participants"]}
+        self.party = {each["code"]: frozenset(each["instruments"]) for each in head["participants"]}
         self.codes, self.least, self.any_group = list(self.group), self.terms["least"], self.terms["additionalReviewers"] == "any group"
         self.limit = {code: max(self.terms["most"], self.terms["volunteers"].get(code, 0)) for code in self.codes}
         self.held, self.plan = ({(code, side): {} for code in self.codes for side in SIDES} for _ in range(2))
         self.load, self.planned = Counter(), Counter()  # in how many reviews a State sits, and would sit
         self.replaced, self.asked, self.found = defaultdict(set), Counter(), Counter()
-    def names(self, bits):
-        return [code for i, code in enumerate(self.instruments) if bits >> i & 1]
+    def in_order(self, instruments):
+        return [code for code in self.instruments if code in instruments]
     def missing(self, side, count=9999):
         """What the first reviewers of the side leave missing."""
-        seated = itertools.islice(self.held[side].values(), count)
-        return functools.reduce(lambda missing, code: missing & ~self.party[code], seated, self.party[side[0]])
+        return self.party[side[0]].difference(*(self.party[code] for code in list(self.held[side].values())[:count]))
     def place(self, side, code):
         self.held[side][len(self.held[side])] = code
         self.load[code] += 1
     def serves(self, state, missing, party):
-        return missing & party == missing or (missing & party != 0 and state in self.terms["allowMoreReviewers"])
+        return missing <= party or (not missing.isdisjoint(party) and state in self.terms["allowMoreReviewers"])
     def reason(self, seat, missing, code, planned=0):
         """The first rule of the table, but for the last, that excludes the State now; with `planned` 1, from a seat that it holds in the plan."""
         state, side, number = seat
@@ -222,30 +214,27 @@ class Draw:
                 require(missing and number in row, f"{where}: {name}: seats without need or with gaps: {sorted(row)}")
                 problem = self.reason((*side, number), missing, row[number], 1)
                 require(not problem, f"{where}: {row[number]} cannot hold {name}.{number} ({problem})")
-                missing &= ~self.party[row[number]]
+                missing -= self.party[row[number]]
             require(not missing, f"{where}: {name} is not filled")
         for code in codes:
             require(not code or self.planned[code] >= self.least, f"{where}: {code} sits in {self.planned[code]} reviews, not {self.least} or more")
-    def prove(self, certificate, where):
-        """The certificate holds in this position."""
-        if isinstance(certificate, dict) and "weights" in certificate:
-            return self.prove_shortage(certificate, where)
-        check(certificate, self.forms["cases"], where)
+    def prove(self, certificate, side, code, where):
+        """The certificate holds in the position in which the State has taken the next seat of the side."""
+        shortage = isinstance(certificate, dict) and "weights" in certificate
+        check(certificate, self.forms["shortage" if shortage else "cases"], where)
+        self.place(side, code)
+        (self.prove_shortage if shortage else self.prove_cases)(certificate, f"{where}, {code} in {'.'.join(side)}")
+        self.load[self.held[side].popitem()[1]] -= 1
+    def prove_cases(self, certificate, where):
         state, side, number = certificate["seat"].split(".")
         key, missing, named = (state, side), self.missing((state, side)), {code for case in certificate["cases"] for code in case["parties"]}
         require(missing and int(number) == len(self.held[key]), f"{where}: {certificate['seat']} is not the next seat of its side")
-        fit = {code for code in self.codes if not self.reason((state, side, int(number)), missing, code)}
+        fit = {code for code in self.codes if not self.reason((*key, int(number)), missing, code)}
         compare(sorted(fit - named), [], f"{where}: States without a case")
         for case in certificate["cases"]:
-            for code in fit.intersection(case["parties"]):
-                self.prove_with(code, key, case["certificate"], where)
-    def prove_with(self, code, side, certificate, where):
-        """The certificate holds in the position in which the State has taken the next seat of the side."""
-        self.place(side, code)
-        self.prove(certificate, f"{where}, {code} in {'.'.join(side)}")
-        self.load[self.held[side].popitem()[1]] -= 1
+            for code in sorted(fit.intersection(case["parties"])):
+                self.prove(case["certificate"], key, code, where)
     def prove_shortage(self, certificate, where):
-        check(certificate, self.forms["shortage"], where)
         weights, pairs, alike, gives = certificate["weights"], {}, defaultdict(list), 0
         for code, weight in weights.items():
             gives += max(weight * (self.limit[code] - self.load[code]), weight * max(0, self.least - self.load[code]))
@@ -272,11 +261,10 @@ class Draw:
         @functools.cache
         def cost(missing, number):
             serving = (party for party in alike if not number or self.serves(side[0], missing, party))
-            return min((lightest(party, number) + cost(missing & ~party, number + 1) for party in serving), default=math.inf) if missing else 0
+            return min((lightest(party, number) + cost(missing - party, number + 1) for party in serving), default=math.inf) if missing else 0
         return cost(self.missing(side), len(self.held[side]))
-    def draw(self, steps, seats, numbers, where, progress=False):
+    def draw(self, steps, seats, numbers, begin, progress=False):
         """Draws seat after seat, and compares each step with what it must be."""
-        count, begin = 0, where
         for count, (state, side, number) in enumerate(seats, 1):
             where, seat, key = f"{begin}step {count} ({state}.{side}.{number})", (state, side, number), (state, side)
             require(count <= len(steps), f"{where} is missing")
@@ -285,7 +273,7 @@ class Draw:
             excluded = {code: reason for code, reason in reasons if reason}
             eligible = [code for code in self.codes if code not in excluded]
             place = {"step": count, "reviewed": state, "side": side, "seat": "additional" if number else "primary", "number": number}
-            compare(step, step | place | {"instruments": self.names(missing), "eligible": eligible, "excluded": excluded}, where)
+            compare(step, step | place | {"instruments": self.in_order(missing), "eligible": eligible, "excluded": excluded}, where)
             compare(len(step["completions"]), len(eligible), f"{where}: number of completions")
             for code, changes in zip(eligible, step["completions"]):
                 undo = self.replan(changes, f"{where}: completion for {code}")
@@ -297,11 +285,11 @@ class Draw:
             for i, proof in enumerate(step["proofs"], 1):
                 require(proof["excludes"], f"{where}: proof {i} excludes nobody")
                 for code in proof["excludes"]:
-                    self.prove_with(code, key, proof["certificate"], f"{where}: proof {i}")
+                    self.prove(proof["certificate"], key, code, f"{where}: proof {i}")
             self.found += Counter(excluded.values()) + Counter({"seats": 1, "eligible": len(eligible), "proofs": len(step["proofs"])})
             require(eligible, f"{where}: nobody is eligible")
             drawn = eligible[number_below(len(eligible), numbers)]
-            compare([step["drawn"], step["reviews"]], [drawn, self.names(missing & self.party[drawn])], f"{where}: drawn, reviews")
+            compare([step["drawn"], step["reviews"]], [drawn, self.in_order(missing & self.party[drawn])], f"{where}: drawn, reviews")
             self.replan(step["completions"][eligible.index(drawn)], where)
             self.place(key, drawn)
             if progress:
@@ -313,20 +301,19 @@ class Draw:
             for side in SIDES:
                 while self.missing((state, side)):
                     yield state, side, len(self.held[state, side])
-    def seats_of_repeat(self, key, former, kept):
+    def seats_of_repeat(self, key, former):
         """The seats to draw again. Former additional reviewers are put back between them."""
         yield (*key, len(self.held[key]))
         while missing := self.missing(key):
             seat = (*key, len(self.held[key]))
-            back = [code for code in former if self.party[code] & missing == missing and not self.reason(seat, missing, code)]
+            back = next((code for code in former if self.party[code] & missing == missing and not self.reason(seat, missing, code)), None)
             if back:
-                kept[".".join(map(str, seat))] = back[0]
-                self.place(key, back[0])
+                self.place(key, back)
             else:
                 yield seat
     def repeat(self, link, where):
         state, number, by, role, ground = (link[name] for name in ("reviewed", "number", "askedBy", "role", "ground"))
-        key, kept, self.least = (state, link["side"]), {}, 0
+        key, self.least, name = (state, link["side"]), 0, f"{state}.{link['side']}."
         seated, reviewers = self.held[key], [*self.held[state, "own"].values(), *self.held[state, "other"].values()]
         compare(link, link | {"seat": "additional" if number else "primary", "replaces": seated.get(number)}, where)
         self.asked[by, role] += ground == "28 d"
@@ -340,22 +327,25 @@ class Draw:
             require(holds, f"{where}: {sentence}")
         self.day, former = link["on"], [seated[each] for each in sorted(seated) if each > number]
         self.replaced[key].add(link["replaces"])
-        self.replan({f"{state}.{key[1]}.{each}": "" for each in seated if each >= number}, where)
+        self.replan({f"{name}{each}": "" for each in seated if each >= number}, where)
         while len(seated) > number:
             self.load[seated.popitem()[1]] -= 1
-        compare(sorted({name.rpartition(".")[0] for name in link["completion"]}), [".".join(key)], f"{where}: completion: sides")
+        require(all(seat.startswith(name) for seat in link["completion"]), f"{where}: completion: has seats of other sides")
         self.replan(link["completion"], f"{where}: completion")
         self.check_plan([key], (), f"{where}: completion")
-        self.draw(link["steps"], self.seats_of_repeat(key, former, kept), stream(link["seed"]), f"{where}: ")
-        compare(link, link | {"kept": kept, "left": sorted(set(former) - set(seated.values())),
+        self.draw(link["steps"], self.seats_of_repeat(key, former), stream(link["seed"]), f"{where}: ")
+        drawn = {step["number"] for step in link["steps"]}
+        compare(link, link | {"kept": {f"{name}{each}": seated[each] for each in seated if each > number and each not in drawn},
+                              "left": sorted(set(former) - set(seated.values())),
                               "owing": [code for code in self.codes if self.load[code] < self.terms["least"]]}, where)
-        self.replan({f"{state}.{key[1]}.{each}": seated.get(each, "") for each in seated | self.plan[key] if seated.get(each) != self.plan[key].get(each)}, where)
+        plan = self.plan[key]
+        self.replan({f"{name}{each}": seated.get(each, "") for each in plan | seated if seated.get(each) != plan.get(each)}, where)
         self.check_plan(self.held, self.codes, f"{where}: result")
     def assignments(self, cohorts):
         yield "reviewed,cohort,side,seat,reviewer,instruments"
         for (state, side), seated in self.held.items():
             for number, code in seated.items():
-                instruments = "+".join(self.names(self.missing((state, side), number) & self.party[code]))
+                instruments = "+".join(self.in_order(self.missing((state, side), number) & self.party[code]))
                 yield f"{state},{cohorts[state]},{side},{'additional' if number else 'primary'},{code},{instruments}"
         yield ""
 
@@ -390,13 +380,11 @@ def verify(transcript, registry=None, mechanism=None, commitments=(), assignment
         expected["participants"] = read_participants(registry, definition, head["on"])
     compare(head, head | expected, "head")
     terms, numbers = head["terms"], stream(head["seed"])
-    compare([head["instruments"][:1], codes, terms["allowMoreReviewers"]],
-            [["UNTOC"], sorted(set(codes)), sorted(set(terms["allowMoreReviewers"]))], "head: first instrument, participants, allowMoreReviewers")
-    for each in head["participants"]:
-        in_order = [code for code in head["instruments"] if code in {"UNTOC", *each["instruments"]}]
-        compare(each["instruments"], sorted(set(in_order), key=head["instruments"].index), f"head: instruments of {each['code']}")
-    cohorts = draw_cohorts(head["participants"], terms["cohorts"], numbers)
-    compare(head, head | {"cohorts": cohorts, "order": shuffled(codes, numbers)}, "head")
+    instruments, more = list(dict.fromkeys(["UNTOC", *head["instruments"]])), terms["allowMoreReviewers"]
+    compare([head["instruments"], codes, more], [instruments, sorted(set(codes)), sorted(set(more))], "head: instruments, participants, allowMoreReviewers")
+    participants = [each | {"instruments": [code for code in instruments if code in {"UNTOC", *each["instruments"]}]} for each in head["participants"]]
+    cohorts = draw_cohorts(participants, terms["cohorts"], numbers)
+    compare(head, head | {"participants": participants, "cohorts": cohorts, "order": shuffled(codes, numbers)}, "head")
     draw = Draw(head, form)
     draw.replan(head["completion"], "head: completion")
     draw.check_plan(draw.held, codes, "head: completion")
@@ -423,10 +411,8 @@ def main():
     parser.add_argument("--commitments", metavar="FILE", nargs="+", action="extend", default=[], help="as published before the draw and each repeat")
     try:
         print("\n".join(verify(**vars(parser.parse_args()), progress=sys.stderr.isatty())))
-    except Rejected as error:
-        sys.exit(f"REJECTED: {error}")
-    except Exception as error:  # a malformed file must not end in a traceback
-        sys.exit(f"REJECTED: malformed ({type(error).__name__}: {error})")
+    except Exception as error:  # whatever a malformed file leads to, it must not be a traceback
+        sys.exit(f"REJECTED: {'' if isinstance(error, Rejected) else 'malformed, ' + type(error).__name__ + ': '}{error}")
 
 if __name__ == "__main__":
     main()
