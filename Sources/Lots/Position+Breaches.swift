@@ -45,7 +45,9 @@ extension Position {
             let code = field.parties[party].code
             let most = max(field.terms.mostReviews, field.terms.volunteers[code] ?? 0)
             if reviews[party] < field.terms.leastReviews || reviews[party] > most { return "\(code): \(reviews[party]) reviews (¶29)" }
-            if reviewers[party] > 4 && !field.terms.allowingMoreReviewers.contains(code) { return "\(code): \(reviewers[party]) reviewers (¶28 c)" }
+            if reviewers[party] > 4 && !field.terms.allowingMoreReviewers.contains(code) {
+                return "\(code): \(reviewers[party]) reviewers (¶28 c)"
+            }
             return nil
         }
     }
