@@ -45,7 +45,9 @@ let package = Package(
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
         .executableTarget(
             name: "palermo",
-            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault"],
+            dependencies: [
+                "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault",
+            ],
             swiftSettings: settings),
 
         .executableTarget(
@@ -54,7 +56,10 @@ let package = Package(
 
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
-        tests("LotsTests", ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "Registry", "Solver", "Vault"]),
+        tests(
+            "LotsTests",
+            ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
+        tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
