@@ -1,0 +1,52 @@
+import Lots
+import Registry
+import Solver
+import Testing
+
+@Suite struct `A draw that cannot take place` {
+    private func diagnosis(_ parties: [Party], _ change: (inout DrawTerms) -> Void = { _ in }) throws -> (Cast, DrawImpossible.Diagnosis) {
+        var cast = Cast(parties: parties, change)
+        let found = cast.search.complete()
+        let certificate = try #require(found)
+        return (cast, DrawImpossible(certificate: certificate, position: cast.position).diagnosis(lastWord: CaDiCaL()))
+    }
+
+    /// Cast parties with other instruments for some of them.
+    private func holding(_ instruments: [String: InstrumentSet]) -> [Party] {
+        Cast.parties.map { Party(code: $0.code, group: $0.group, instruments: instruments[$0.code.text] ?? InstrumentSet(position: 0)) }
+    }
+
+    private let protocolOnly: InstrumentSet = [InstrumentSet(position: 0), InstrumentSet(position: 1)]
+
+    @Test func `for a State alone in its group is explained by its own side, and it may join another group`() throws {
+        let alone = Party(code: StateCode("ATL"), group: RegionalGroupCode("NORTH"), instruments: InstrumentSet(position: 0))
+        let (cast, diagnosis) = try diagnosis(Cast.parties + [alone])
+        let side = try #require(diagnosis.emptySides.first)
+        #expect(diagnosis.emptySides.count == 1)
+        #expect(side.seat == (try cast.seat("ATL.own.0")))
+        #expect(side.excluded == [.underReview: 1, .wrongGroup: 10])
+        #expect(side.possible.isEmpty)
+        #expect(diagnosis.explanation == .nobodyLeft(side))
+        let remedies = ["EAST", "WEST"].map { group in
+            [Remedy.join(group: RegionalGroupCode("NORTH"), with: RegionalGroupCode(group), members: [alone.code])]
+        }
+        #expect(Set(diagnosis.remedies) == Set(remedies))
+    }
+
+    @Test func `for a Protocol with a single party names both its sides, and no choice helps`() throws {
+        let (cast, diagnosis) = try diagnosis(holding(["ARC": protocolOnly]))
+        #expect(diagnosis.emptySides.map(\.seat) == [try cast.seat("ARC.own.0"), try cast.seat("ARC.other.0")])
+        #expect(diagnosis.emptySides.allSatisfy { $0.uncovered == InstrumentSet(position: 1) })
+        #expect(diagnosis.emptySides.map(\.possible.count) == [4, 5])
+        #expect(diagnosis.remedies.isEmpty)
+    }
+
+    @Test func `for a Protocol with two parties in a group is possible with additional reviewers from any group`() throws {
+        let parties = holding([
+            "ARC": protocolOnly, "BEN": protocolOnly, "LYO": protocolOnly, "RUR": protocolOnly, "UTO": protocolOnly, "THU": protocolOnly,
+        ])
+        let (_, diagnosis) = try diagnosis(parties)
+        #expect(diagnosis.emptySides.isEmpty)
+        #expect(diagnosis.remedies.contains([.anyGroup]))
+    }
+}
