@@ -28,4 +28,21 @@ import Testing
     @Test func `are not had where the draw can be completed`() {
         #expect(weights(for: Cast().search).isEmpty)
     }
+
+    @Test func `speak for those who owe a review`() throws {
+        let cast = try Cast.beforeTheLastSeat()
+        let seat = try cast.seat("UTO.other.0")
+        var search = cast.search
+        search.assume(try cast.party("ARC"), at: cast.field.slot(seat))
+        let found = weights(for: search)
+        #expect(found.contains(Certificate.Weights(parties: [Certificate.Weight(party: try cast.party("ERE"), weight: -1)])))
+    }
+
+    @Test func `speak for pairs who would have to review each other`() throws {
+        let cast = Cast(parties: Cast.twoPartiesInTheEast)
+        var search = cast.search
+        let found = weights(for: search).first { search.isShortage($0) }
+        let proof = try #require(found)
+        #expect(proof.pairs.map { [cast.code($0.one), cast.code($0.other)] } == [["ARC", "BEN"]])
+    }
 }

@@ -1,13 +1,13 @@
 import Lots
 import Testing
 
-/// A stream that gives the numbers that it was given.
+/// A stream that gives the numbers that it was given, and 0 when they are used up.
 private struct Scripted: RandomWords {
     private(set) var left: [UInt64]
 
     init(_ words: [UInt64]) { left = words }
 
-    mutating func next() -> UInt64 { left.removeFirst() }
+    mutating func next() -> UInt64 { left.isEmpty ? 0 : left.removeFirst() }
 }
 
 @Suite struct `A number below a bound` {
@@ -17,7 +17,7 @@ private struct Scripted: RandomWords {
         // 2^64 mod 2^62 = 0: none is.
         ([UInt64.max], 1 << 62, (1 << 62) - 1),
         // 2^64 mod (2^62 + 1) = 2^62 − 3, so that the lowest number passed over is 3 · 2^62 + 3.
-        ([(3 << 62) + 3, 7], (1 << 62) + 1, 7), ([(3 << 62) + 2], (1 << 62) + 1, (1 << 62)),
+        ([(3 << 62) + 3, 7], (1 << 62) + 1, 7), ([(3 << 62) + 2], (1 << 62) + 1, 1 << 62),
         // 2^64 mod (2^63 − 1) = 2: the two highest are passed over.
         ([UInt64.max, UInt64.max - 1, UInt64.max - 2], Int.max, Int.max - 1),
         ([9], 1, 0),

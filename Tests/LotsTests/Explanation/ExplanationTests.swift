@@ -11,13 +11,6 @@ import Testing
         return (cast, DrawImpossible(certificate: certificate, position: cast.position).diagnosis(lastWord: CaDiCaL()))
     }
 
-    /// Cast parties with other instruments for some of them.
-    private func holding(_ instruments: [String: InstrumentSet]) -> [Party] {
-        Cast.parties.map { Party(code: $0.code, group: $0.group, instruments: instruments[$0.code.text] ?? InstrumentSet(position: 0)) }
-    }
-
-    private let protocolOnly: InstrumentSet = [InstrumentSet(position: 0), InstrumentSet(position: 1)]
-
     @Test func `for a State alone in its group is explained by its own side, and it may join another group`() throws {
         let alone = Party(code: StateCode("ATL"), group: RegionalGroupCode("NORTH"), instruments: InstrumentSet(position: 0))
         let (cast, diagnosis) = try diagnosis(Cast.parties + [alone])
@@ -34,7 +27,7 @@ import Testing
     }
 
     @Test func `for a Protocol with a single party names both its sides, and no choice helps`() throws {
-        let (cast, diagnosis) = try diagnosis(holding(["ARC": protocolOnly]))
+        let (cast, diagnosis) = try diagnosis(Cast.holding(["ARC": Cast.withProtocol]))
         #expect(diagnosis.emptySides.map(\.seat) == [try cast.seat("ARC.own.0"), try cast.seat("ARC.other.0")])
         #expect(diagnosis.emptySides.allSatisfy { $0.uncovered == InstrumentSet(position: 1) })
         #expect(diagnosis.emptySides.map(\.possible.count) == [4, 5])
@@ -42,11 +35,23 @@ import Testing
     }
 
     @Test func `for a Protocol with two parties in a group is possible with additional reviewers from any group`() throws {
-        let parties = holding([
-            "ARC": protocolOnly, "BEN": protocolOnly, "LYO": protocolOnly, "RUR": protocolOnly, "UTO": protocolOnly, "THU": protocolOnly,
-        ])
-        let (_, diagnosis) = try diagnosis(parties)
+        let (_, diagnosis) = try diagnosis(Cast.twoPartiesInTheEast)
         #expect(diagnosis.emptySides.isEmpty)
         #expect(diagnosis.remedies.contains([.anyGroup]))
+    }
+
+    @Test func `for want of reviews is explained by the States that may take on no more, and they may volunteer`() throws {
+        let (cast, diagnosis) = try diagnosis(Cast.holding([:])) { $0.mostReviews = 1 }
+        #expect(diagnosis.emptySides.isEmpty)
+        guard case .shortage(let shortage) = diagnosis.explanation else {
+            Issue.record("not explained as a shortage: \(diagnosis.explanation)")
+            return
+        }
+        #expect(shortage.isOfReviewers)
+        #expect(!shortage.isOfSeatsForThoseOwing)
+        #expect(shortage.supplies.allSatisfy { $0.allowed == 1 })
+        #expect(shortage.supply == shortage.supplies.count)
+        #expect(shortage.demand == shortage.needs.count && shortage.demand > shortage.supply)
+        #expect(diagnosis.remedies.contains([.volunteer(cast.field.parties.map(\.code), reviews: 3)]))
     }
 }
