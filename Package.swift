@@ -24,6 +24,8 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
+        .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+
         library("JSONText"),
         library("Law"),
         library("Registry", ["Law"]),
@@ -35,7 +37,7 @@ let package = Package(
 
         library("Vault", ["Casework", "Lots", "CSodium"]),
         library("Storage", ["Casework"]),
-        library("Solver", ["Lots", "CCaDiCaL"]),
+        library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),

@@ -1,4 +1,4 @@
-"""A slow and simple drawer for the tests: nine invented States, eight of them participants,, search by brute force. Shares no code with verify_lots.py."""
+"""A slow and simple drawer for the tests: nine invented States, eight of them participants, search by brute force. Shares no code with verify_lots.py."""
 import hashlib
 import itertools
 import json
@@ -72,7 +72,7 @@ class Drawer:
     def __init__(self, folder, kind, more=(), any_group=False, most=3):
         self.folder, self.kind, self.most = folder, kind, most
         self.registry = write_registry(folder)
-        definition = {"rules": "palermo-lots-1", "instruments": ["UNTOC", "TIP", "FA"], "cohorts": 3, "reviews": {"least": 1, "most": most}, "requests": 1,
+        definition = {"rules": "palermo-lots-1", "instruments": ["UNTOC", "TIP", "FA"], "cohorts": 3, "reviews": {"least": 1, "most": most}, "requests": 1, "reviewers": {"most": 4},
                       "optOuts": [{"state": "XXX"}], "groups": [{"state": "GGG", "group": "WEST"}], "volunteers": [{"state": "AAA", "reviews": 4}],
                       "allowMoreReviewers": list(more), "additionalReviewers": "any group" if any_group else "same side"}
         self.mechanism = sha(json.dumps(definition, indent=1))
@@ -193,29 +193,33 @@ class Drawer:
 
     # Certificates, by trying.
 
-    def cost(self, seat, weights):
+    def cost(self, seat, weights, pairs):
         state, side, number = seat
         costs = []
         for code in self.codes:
             if not self.reason(seat, code):
                 self.seats[seat] = code
-                more = self.cost((state, side, number + 1), weights) if self.missing(state, side) else 0
+                more = self.cost((state, side, number + 1), weights, pairs) if self.missing(state, side) else 0
                 del self.seats[seat]
-                costs.append(weights.get(code, 0) + more)
+                costs.append(weights.get(code, 0) + pairs.get("+".join(sorted((code, state))), 0) + more)
         return min(costs, default=float("inf"))
 
-    def holds(self, weights):
+    def holds(self, weights, pairs):
         supply = 0
         for code, weight in weights.items():
             supply += max(weight * (self.limit[code] - self.load(code)), weight * max(0, self.least - self.load(code)))
-        return sum(self.cost(seat, weights) for seat in self.next_seats()) > supply
+        for pair, weight in pairs.items():
+            one, other = pair.split("+")
+            supply += 0 if one in self.reviewers(other) or other in self.reviewers(one) else weight
+        return sum(self.cost(seat, weights, pairs) for seat in self.next_seats()) > supply
 
     def certificate(self):
         tries = [{}, *({code: weight} for code in self.codes for weight in (1, -1)), *({a: 1, b: 1} for a, b in itertools.combinations(self.codes, 2)),
                  *({code: 1 for code in self.codes if self.group[code] == group} for group in ("EAST", "WEST")), {code: 1 for code in self.codes}]
         for weights in tries:
-            if self.holds(weights):
-                return {"weights": weights}
+            for pairs in ({}, {"AAA+BBB": 2}, {"+".join(pair): 1 for pair in itertools.combinations(self.codes, 2)}):
+                if self.holds(weights, pairs):
+                    return {"weights": weights, "pairs": pairs}
         seat, fit = min(((seat, [code for code in self.codes if not self.reason(seat, code)]) for seat in self.next_seats()), key=lambda each: len(each[1]))
         cases = []
         for code in fit:
@@ -283,16 +287,18 @@ class Drawer:
         state, side, number = seat
         after = (self.transcript["repeats"] or self.transcript["steps"])[-1]["hash"]
         count = len(self.transcript["repeats"]) + 1
-        contributions, seed = self.contribute(f"after {after}\n", {"after": after}, f"commitments-{count}.json")
-        self.numbers, self.least = words(bytes.fromhex(seed)), 0
         old = self.side(state, side)
+        asked = {"on": "2026-01-01", "reviewed": state, "side": side, "number": number, "replaces": old[number], "askedBy": by,
+                 "role": "reviewed" if by == state else "reviewing", "ground": ground, "reason": "a language",
+                 "decision": "granted" if ground == "28 e" else "", "consultations": "2025-12-01" if ground == "30" else ""}
+        request = sha(canonical(asked))
+        contributions, seed = self.contribute(f"after {after}\nrequest {request}\n", {"after": after, "request": request}, f"commitments-{count}.json")
+        self.numbers, self.least = words(bytes.fromhex(seed)), 0
         for each in range(number, len(old)):
             del self.seats[state, side, each]
         self.replaced.add((state, side, old[number]))
         first = self.complete()
-        link = {"repeat": count, "kind": self.kind, "on": "2026-01-01", "reviewed": state, "side": side, "seat": "additional" if number else "primary",
-                "number": number, "replaces": old[number], "askedBy": by, "role": "reviewed" if by == state else "reviewing", "ground": ground,
-                "reason": "a language", "decision": "granted" if ground == "28 e" else "", "consultations": "2025-12-01" if ground == "30" else "",
+        link = {**asked, "repeat": count, "kind": self.kind, "seat": "additional" if number else "primary", "request": request,
                 "contributions": contributions, "seed": seed,
                 "completion": {".".join(map(str, each)): code for each, code in first.items() if each not in self.seats}}
         self.kept, queue, kept = first, old[number + 1:], {}
@@ -304,7 +310,7 @@ class Drawer:
                 kept[".".join(map(str, seat))] = self.seats[seat] = fit[0]
             else:
                 steps.append(self.step(len(steps) + 1, seat))
-        link |= {"steps": steps, "kept": kept, "left": [code for code in queue if code not in self.side(state, side)],
+        link |= {"steps": steps, "kept": kept, "left": sorted(code for code in queue if code not in self.side(state, side)),
                  "owing": [code for code in self.codes if not self.load(code)]}
         self.transcript["repeats"].append(link)
         seal(self.transcript)

@@ -10,6 +10,7 @@ public struct CompletionSearch: Sendable {
     let field: Field
     /// The solver that decides what repair and weights leave open.
     let lastWord: (any LastWord)?
+    var weigher: (any Weigher)? { lastWord?.weigher }
 
     /// Weights of the shortage that is being looked for.
     var weight: [Int32]
