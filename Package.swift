@@ -45,7 +45,9 @@ let package = Package(
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
         .executableTarget(
             name: "palermo",
-            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault"],
+            dependencies: [
+                "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault",
+            ],
             swiftSettings: settings),
 
         .executableTarget(
