@@ -132,7 +132,7 @@ def alterations(value, path, codes):
             yield "turned", dict(zip(names, values[1:] + values[:1]))
 
 
-STRIDE = 1 if SOAK else 11  # how many alterations the walk passes over for each that it tries
+STRIDE = 1 if SOAK else 23  # how many alterations the walk passes over for each that it tries
 
 
 class Walk(unittest.TestCase):
@@ -335,8 +335,8 @@ class TinyDraws(Walk):
         twenty_eight_e = next(i for i, link in enumerate(self.drawn["real draw, any group"].transcript["repeats"]) if link["ground"] == "28 e")
         for i, change, words in ((0, {"reason": "another"}, "request"), (-1, {"on": "2025-12-31"}, "on: 2025-12-31 is before"), (0, {"on": "2024-03-04"}, "is before"),
                                  (0, {"consultations": "2026-01-02"}, "is before the consultations"), (0, {"consultations": "2026-02-30"}, "malformed"),
-                                 (thirty, {"consultations": ""}, "needs the day"), (0, {"ground": "28 e", "decision": ""}, "needs a decision"),
-                                 (0, {"ground": "28 e", "decision": "x", "reason": ""}, "needs a decision"), (0, {"kind": "draw"}, "kind"),
+                                 (thirty, {"consultations": ""}, "needs consultations"), (0, {"ground": "28 e", "decision": ""}, "needs decision and reason"),
+                                 (0, {"ground": "28 e", "decision": "x", "reason": ""}, "needs decision and reason"), (0, {"kind": "draw"}, "kind"),
                                  (0, {"role": "reviewing"}, "cannot ask"), (0, {"left": ["AAA"]}, "left")):
             with self.subTest(change):
                 forged = copy.deepcopy(drawer.transcript)
@@ -368,9 +368,10 @@ class TinyDraws(Walk):
                      '{"a":"\\ud800"}', "[" + "9" * 5000 + "]", whole.replace('"step": 1,', '"step": 1, "step": 1,'), whole.replace('"step": 1,', '"step": 1.0,'),
                      whole.replace('"step": 1,', '"step": true,'), whole.replace('"step": 1,', '"step": 1e0,')):
             self.refused(drawer, text, "")
-            done = subprocess.run([sys.executable, os.path.join(HERE, "verify_lots.py"), drawer.path("altered.json")], capture_output=True, text=True)
-            self.assertEqual(done.returncode, 1)
-            self.assertRegex(done.stderr, r"^REJECTED: .*\n$")
+            if len(text) % 2 or SOAK:  # half of them on the command line
+                done = subprocess.run([sys.executable, os.path.join(HERE, "verify_lots.py"), drawer.path("altered.json")], capture_output=True, text=True)
+                self.assertEqual(done.returncode, 1)
+                self.assertRegex(done.stderr, r"^REJECTED: .*\n$")
         with open(drawer.path("altered.json"), "wb") as file:
             file.write(whole.encode("utf-16"))
         with self.assertRaises(Rejected):
