@@ -34,6 +34,7 @@ private func text(_ remedy: Remedy, _ wording: ExplanationWording) -> String {
         let named = states.prefix(6).map { wording.names.text($0) }.joined(separator: ", ") + (states.count > 6 ? ", …" : "")
         return "allowMoreReviewers: \(named) \(states.count == 1 ? "allows" : "allow") more than four reviewers (¶28 c)"
     case .volunteer(let states, let reviews):
-        return "volunteers: \(states.count == wording.field.count ? "States" : states.map(\.text).joined(separator: ", ")) volunteer for \(reviews) reviews (¶29)"
+        return
+            "volunteers: \(states.count == wording.field.count ? "States" : states.map(\.text).joined(separator: ", ")) volunteer for \(reviews) reviews (¶29)"
     }
 }
