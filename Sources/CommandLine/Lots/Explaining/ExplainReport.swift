@@ -60,7 +60,7 @@ struct ExplainReport {
         for exclusion in Exclusion.allCases where exclusion != .noCompletion {
             let parties = step.excluded.filter { $0.value == exclusion }.keys.sorted()
             guard !parties.isEmpty else { continue }
-            lines += ["", "\(capitalized(exclusion.rawValue)) (\(basis(exclusion))), \(parties.count):"]
+            lines += ["", "\(capitalized(exclusion.rawValue)) (\(exclusion.basis)), \(parties.count):"]
             lines.append("  " + parties.map { field.parties[$0].code.text }.joined(separator: " "))
         }
         for proof in step.proofs {
@@ -86,8 +86,6 @@ struct ExplainReport {
                 }),
         ]
     }
-
-    private func basis(_ exclusion: Exclusion) -> String { exclusion.basis.map { "\($0)" } ?? "¶28, ¶29" }
 
     /// All that concerns a State: who reviews it, whom it reviews, and where it was excluded for want of a completion.
     func answer(about party: Int) -> Answer {
