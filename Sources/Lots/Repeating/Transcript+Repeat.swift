@@ -140,7 +140,6 @@ struct Redraw {
         }
         var position = search.position
         position.least = least
-        let field = position.field
         let draw = RepeatedDraw(
             request: request, requestHash: requestHash, origin: origin, seed: seed, replaced: replaced, completion: side, steps: steps,
             kept: kept,
