@@ -24,6 +24,8 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
+        .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+
         library("JSONText"),
         library("Law"),
         library("Registry", ["Law"]),
@@ -35,18 +37,21 @@ let package = Package(
 
         library("Vault", ["Casework", "Lots", "CSodium"]),
         library("Storage", ["Casework"]),
-        library("Solver", ["Lots", "CCaDiCaL"]),
+        library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
-        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization"]),
+        library("Simulation", ["Casework", "Lots"]),
+        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
         .executableTarget(
             name: "palermo",
-            dependencies: ["Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Solver", "Storage", "Vault"],
+            dependencies: [
+                "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault",
+            ],
             swiftSettings: settings),
 
         .executableTarget(
-            name: "palermo-benchmarks", dependencies: ["Casework", "Lots", "LotsTesting", "Solver"], path: "Benchmarks", exclude: ["run"],
+            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault"], path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 
         tests("LawTests", ["Law"]),
@@ -56,9 +61,13 @@ let package = Package(
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),
-        tests("CommandLineTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
+        tests(
+            "CommandLineTests",
+            ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
-        tests("PagesTests", ["Pages", "Law", "Localization", "Markup", "Registry"]),
+        tests(
+            "PagesTests",
+            ["Casework", "CaseworkTesting", "JSONText", "Pages", "Law", "Localization", "Lots", "Markup", "Registry", "Solver", "Vault"]),
     ]
 )

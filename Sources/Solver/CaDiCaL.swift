@@ -3,6 +3,9 @@ public import Lots
 
 /// The SAT solver CaDiCaL as the last word on whether a draw can be completed.
 public struct CaDiCaL: LastWord {
+    /// GLPK finds the weights.
+    public let weigher: (any Weigher)? = GLPK()
+
     /// A solver; each question starts a fresh one, so that answers do not depend on earlier questions.
     public init() {}
 

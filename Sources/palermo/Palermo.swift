@@ -1,5 +1,6 @@
 private import CommandLine
 private import Glibc
+private import Pages
 private import Solver
 private import Storage
 private import Vault
@@ -18,7 +19,7 @@ struct Palermo {
         let surroundings = Surroundings(executableFolder: executableFolder, dataFolder: getenv("PALERMO_DATA").map { String(cString: $0) })
         return Ports(
             files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), lastWord: CaDiCaL(),
-            surroundings: surroundings)
+            summaryPaper: DrawSummaryPaper(digests: sodium), fairnessPlot: { fairnessPlot($0, $1) }, surroundings: surroundings)
     }
 
     /// The folder of this very executable, links followed.

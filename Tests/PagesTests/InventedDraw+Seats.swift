@@ -1,3 +1,4 @@
+import Law
 import Localization
 import Pages
 import Registry
@@ -42,7 +43,7 @@ extension InventedDraw {
         return [
             DrawSummary.RedrawnSeat(
                 reviewed: reviewed.code, side: .own, seat: .primary, formerReviewer: participants[12].code,
-                reviewer: reviewed.reviewers[0].code, provision: "¶28 d")
+                reviewer: reviewed.reviewers[0].code, provision: "¶28 d", day: Day(year: 2027, month: 3, day: 1)!)
         ]
     }
 

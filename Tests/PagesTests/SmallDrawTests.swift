@@ -1,4 +1,5 @@
 import Foundation
+import Law
 import Localization
 import Markup
 import Pages
@@ -31,7 +32,9 @@ import Testing
     @Test func `names a State that takes no part by its code, without a link`() {
         var summary = SmallDraw.summary()
         summary.redrawnSeats = [
-            .init(reviewed: "ARC", side: .own, seat: .primary, formerReviewer: "GON", reviewer: "BOR", provision: "¶30")
+            .init(
+                reviewed: "ARC", side: .own, seat: .primary, formerReviewer: "GON", reviewer: "BOR", provision: "¶30",
+                day: Day(year: 2027, month: 3, day: 1)!)
         ]
         let page = DrawSummaryPage(summary).html.text
         #expect(page.contains("<td><bdi>GON</bdi></td>") && page.contains("<td><a href=\"#BOR\"><bdi>Borduria</bdi></a></td>"))

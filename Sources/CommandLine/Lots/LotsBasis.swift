@@ -23,6 +23,17 @@ struct LotsBasis {
     /// The names of States in messages.
     var names: StateNames { StateNames(registry.registry) }
 
+    /// The options that name both.
+    var paths: [String] {
+        [
+            "\(RegistryOptions.registry.written) \(registryPath.quotedForShell)",
+            "\(Self.mechanism.written) \(definitionPath.quotedForShell)",
+        ]
+    }
+
+    /// The options that name both, where they must be named.
+    var options: [String] { isShipped ? [] : paths }
+
     /// Reads both; the faults of either are shown.
     static func read(_ invocation: Invocation, _ ports: Ports) throws -> LotsBasis {
         let named = (registry: invocation[RegistryOptions.registry], mechanism: invocation[mechanism])
@@ -33,7 +44,7 @@ struct LotsBasis {
             definitionPath, registry.registry, unknownStates: named.mechanism == nil ? .passedOver : .refused, invocation.console, ports)
         return LotsBasis(
             registryPath: registryPath, definitionPath: definitionPath, registry: registry, definition: definition,
-            isShipped: named.registry == nil && named.mechanism == nil)
+            isShipped: named.registry == nil && named.mechanism == nil && invocation[DataFolder.option] == nil)
     }
 
     private static func definition(
@@ -55,7 +66,7 @@ struct LotsBasis {
         } catch let error as Corrections {
             throw console.show(error, in: definitionPath.folder, cannot: "find out who takes part")
         } catch let error as DrawImpossible {
-            throw impossibility(error)
+            throw impossibility(error, names, console, ports)
         } catch let error as Refusal {
             throw LotsWording.refusal(error, cannot: "draw lots")
         }

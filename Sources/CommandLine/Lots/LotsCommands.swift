@@ -17,7 +17,7 @@ enum LotsCommands {
             ],
             subcommands: [
                 CommitCommand.command(ports), PublishCommand.command(ports), DrawCommand.command(ports), RepeatCommand.command(ports),
-                VerifyCommand.command(ports),
+                VerifyCommand.command(ports), ExplainCommand.command(ports), SimulateCommand.command(ports),
             ])
     }
 }

@@ -18,7 +18,8 @@ package struct DataFolder {
         let surroundings = ports.surroundings
         if let named = invocation[option] { return try of(named, "\(option.written) names", ports.files) }
         if let named = surroundings.dataFolder { return try of(named, "PALERMO_DATA names", ports.files) }
-        let beside = surroundings.executableFolder.map { [$0 + "/../Data", $0 + "/../share/palermo"] } ?? []
+        let beside =
+            surroundings.executableFolder?.folder.map { [DrawFiles.path("Data", in: $0), DrawFiles.path("share/palermo", in: $0)] } ?? []
         let usual = beside + ["Data", "/usr/share/palermo"]
         if let found = usual.map(DataFolder.init(path:)).first(where: { ports.files.exists($0.registry) }) { return found }
         throw Failure(

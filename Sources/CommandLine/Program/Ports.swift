@@ -1,5 +1,6 @@
 package import Casework
 package import Lots
+package import Simulation
 
 /// What the commands need from outside, handed in by who builds the program.
 package struct Ports: Sendable {
@@ -17,13 +18,16 @@ package struct Ports: Sendable {
     package let lastWord: (any LastWord)?
     /// Who lays out the page on a draw; without one there is none.
     package let summaryPaper: (any SummaryPaper)?
+    /// What draws a picture of the fairness of many draws, as the text of an SVG file.
+    package let fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
     /// The ports of a program.
     package init(
         files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
-        lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil, surroundings: Surroundings = Surroundings()
+        lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
+        fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
         self.digests = digests
@@ -32,6 +36,7 @@ package struct Ports: Sendable {
         self.clock = clock
         self.lastWord = lastWord
         self.summaryPaper = summaryPaper
+        self.fairnessPlot = fairnessPlot
         self.surroundings = surroundings
     }
 }

@@ -9,6 +9,8 @@ public indirect enum Certificate: Hashable, Sendable {
     case shortage(Weights)
     /// Whoever of those not directly excluded takes the seat, a further certificate shows that no completion exists.
     case cases(Seat, [Case])
+    /// The solver says that no draw exists on a registry, and the proof by cases would be too long to be read; never part of a transcript.
+    case withoutProof
 
     /// The weights of a shortage; parties and pairs that are not named have weight 0.
     public struct Weights: Hashable, Sendable {

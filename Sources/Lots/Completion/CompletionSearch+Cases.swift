@@ -11,6 +11,7 @@ extension CompletionSearch {
     mutating func decideByLastWord() -> Certificate? {
         questionsForLastWord += 1
         let mark = witness.mark
+        if let certificate = weighByProgram() { return certificate }
         casesLeft = 200
         switch analyse() {
         case .completed: return nil
@@ -21,8 +22,18 @@ extension CompletionSearch {
             adopt(answer)
             return nil
         }
+        if lastWord != nil && (unsettled.isEmpty || !provesEverything) { return .withoutProof }
         casesLeft = .max
         if case .impossible(let certificate) = analyse() { return certificate }
+        return nil
+    }
+
+    /// The shortage that a linear program finds, checked in whole numbers.
+    private mutating func weighByProgram() -> Certificate? {
+        guard let weigher, deadEnd() == nil else { return deadEnd() }
+        let relaxation = Relaxation(position, sides: openNeeds)
+        guard let duals = weigher.duals(of: relaxation.program) else { return nil }
+        for weights in relaxation.candidates(duals) where isShortage(weights) { return .shortage(fewest(of: weights)) }
         return nil
     }
 

@@ -9,16 +9,20 @@ extension CompletionSearch {
         adopt(Certificate.Weights())
         for party in 0..<field.count { weight[party] = Int32(noted[party].signum()) }
         let needs = openNeeds
-        for _ in 0..<64 {
+        rounds: for _ in 0..<200 {
             var improvable: [Int] = []
             for need in needs {
                 guard let way = cheapestWay(need, .all, .weights) else { return .shortage(.shortage(Certificate.Weights())) }
                 guard weigh(way, need) < weighHolders(need) else { continue }
                 improvable.append(need)
                 troubled = need
-                if apply(way, need) { return .improved }
+                if apply(way, need) {
+                    if hasImproved() { return .improved }
+                    continue rounds
+                }
                 if let way = cheapestWay(need, .amongWitness, .weights), weigh(way, need) < weighHolders(need), apply(way, need) {
-                    return .improved
+                    if hasImproved() { return .improved }
+                    continue rounds
                 }
             }
             if improvable.isEmpty {
@@ -57,7 +61,7 @@ extension CompletionSearch {
     }
 
     /// The weights that are left when those without which the proof still holds are taken away, one after the other.
-    private mutating func fewest(of found: Certificate.Weights) -> Certificate.Weights {
+    mutating func fewest(of found: Certificate.Weights) -> Certificate.Weights {
         var kept = found
         for entry in found.parties {
             var fewer = kept
@@ -100,6 +104,23 @@ extension CompletionSearch {
         let mark = witness.mark
         if install(way, need), nobodyIsWorseOff { return true }
         witness.rollBack(to: mark)
+        return false
+    }
+
+    /// Whether the sum outside the limits is smaller than it was; if not, weights are taken from those who have room again.
+    private mutating func hasImproved() -> Bool {
+        var before = 0
+        for party in 0..<field.count { before += abs(noted[party]) }
+        guard sumOutsideLimits >= before else { return true }
+        noteExcess()
+        for party in 0..<field.count where weight[party] != 0 {
+            let load = witness.load[party]
+            if weight[party] > 0 ? load < field.most[party] : load > position.least[party] { weight[party] = 0 }
+        }
+        for party in 0..<field.count where noted[party] != 0 { weight[party] = Int32(noted[party].signum()) }
+        let idle = weighedPairs.filter { witness.seats[$0.one * field.count + $0.other] + witness.seats[$0.other * field.count + $0.one] == 0 }
+        for pair in idle { setPairWeight(pair, to: 0) }
+        if !idle.isEmpty { weighedPairs.removeAll { idle.contains($0) } }
         return false
     }
 

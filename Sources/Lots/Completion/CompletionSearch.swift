@@ -10,6 +10,7 @@ public struct CompletionSearch: Sendable {
     let field: Field
     /// The solver that decides what repair and weights leave open.
     let lastWord: (any LastWord)?
+    var weigher: (any Weigher)? { lastWord?.weigher }
 
     /// Weights of the shortage that is being looked for.
     var weight: [Int32]
@@ -29,6 +30,8 @@ public struct CompletionSearch: Sendable {
     var locked: [Int] = []
     /// The side at which the last attempt to repair went astray; proofs by cases start there.
     var troubled: Int?
+    /// Whether a party is only excluded with a proof that others can check; without, the solver's no is enough.
+    var provesEverything = true
     /// How many more cases the present proof may look at.
     var casesLeft = 0
     /// Where searches for partners start, so that the same ones are not exhausted first.

@@ -2,6 +2,8 @@
 ///
 /// It is asked for an answer, never trusted with a proof: an assignment is checked as a completion, and a refusal is proved by cases.
 public protocol LastWord: Sendable {
+    /// What finds weights where repair does not.
+    var weigher: (any Weigher)? { get }
     /// An assignment that makes all clauses true, as the set of true variables; `nil` where there is none.
     ///
     /// - Parameters:

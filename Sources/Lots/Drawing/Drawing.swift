@@ -71,6 +71,7 @@ extension CompletionSearch {
     mutating func holds(_ certificate: Certificate) -> Bool {
         switch certificate {
         case .shortage(let weights): return isShortage(weights)
+        case .withoutProof: return false
         case .cases(let seat, let cases):
             guard position.nextSeat(reviewed: seat.reviewed, side: seat.side) == seat else { return false }
             var named: Set<Int> = []
@@ -200,6 +201,7 @@ extension CompletionSearch {
     /// Draws all reviewers in a random order without listing who was eligible, and returns the seats.
     public static func drawQuickly(from search: CompletionSearch, with words: inout some RandomWords) -> Position {
         var search = search
+        search.provesEverything = false
         var order = Array(0..<search.field.count)
         words.shuffle(&order)
         for reviewed in order {

@@ -79,4 +79,10 @@ public enum RepeatRefusal: RefusalReason, Hashable {
     case notTheStateUnderReview(asker: String, reviewed: String)
     /// Nobody else could take the seat within the rules.
     case nobodyEligible(seat: String)
+    /// Lots were drawn later than that already.
+    case beforeLastDraw(asked: Day, last: Day)
+    /// The consultations that must have failed lie after the day.
+    case beforeConsultations(asked: Day, consultations: Day)
+    /// A draw is repeated by a draw, a rehearsal by a rehearsal.
+    case otherKind(draw: String, repeated: String)
 }

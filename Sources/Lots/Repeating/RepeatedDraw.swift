@@ -5,6 +5,8 @@ import Law
 public struct RepeatedDraw: Sendable {
     /// What was asked.
     public let request: RepeatRequest
+    /// The hash of what was asked, which was published before any contribution was revealed.
+    public let requestHash: String
     /// Contributions, or the seed of a rehearsal.
     public let origin: Origin
     /// The seed.
@@ -23,21 +25,33 @@ public struct RepeatedDraw: Sendable {
     public let owing: [Int]
 
     func json(number: Int, _ field: Field, sha256: Hash) -> [JSON.Member] {
-        let texts = request.ground.texts
+        let asked = request.json(replacing: replaced, field)
         return [
             JSON.Member("repeat", .integer(number)), JSON.Member("kind", .string(origin.word)),
-            JSON.Member("on", .string("\(request.day)")),
-            JSON.Member("reviewed", .string(field.code(request.seat.reviewed))), JSON.Member("side", .string(request.seat.side.word)),
-            JSON.Member("seat", .string(request.seat.kind.word)), JSON.Member("number", .integer(request.seat.ordinal)),
-            JSON.Member("replaces", .string(field.code(replaced))), JSON.Member("askedBy", .string(field.code(request.asker))),
-            JSON.Member("role", .string(request.role.word)), JSON.Member("ground", .string(request.ground.word)),
-            JSON.Member("reason", .string(texts.reason)), JSON.Member("decision", .string(texts.decision)),
-            JSON.Member("consultations", .string(texts.consultations)),
+            JSON.Member("seat", .string(request.seat.kind.word)),
+        ] + asked + [
+            JSON.Member("request", .string(requestHash)),
             JSON.Member("contributions", origin.json(sha256: sha256)), JSON.Member("seed", .string(hexadecimal(seed))),
             JSON.Member("completion", field.json(completion)),
             JSON.Member("steps", .array(steps.enumerated().map { .object($1.json(number: $0 + 1, field)) })),
             JSON.Member("kept", field.json(kept)), JSON.Member("left", .strings(left.map { field.code($0) })),
             JSON.Member("owing", .strings(owing.map { field.code($0) })),
+        ]
+    }
+}
+
+extension RepeatRequest {
+    /// What is asked for, as the transcript writes it and as its hash is made (docs/lots.md, "Commitments and seed").
+    func json(replacing replaced: Int, _ field: Field) -> [JSON.Member] {
+        let texts = ground.texts
+        return [
+            JSON.Member("on", .string("\(day)")),
+            JSON.Member("reviewed", .string(field.code(seat.reviewed))), JSON.Member("side", .string(seat.side.word)),
+            JSON.Member("number", .integer(seat.ordinal)),
+            JSON.Member("replaces", .string(field.code(replaced))), JSON.Member("askedBy", .string(field.code(asker))),
+            JSON.Member("role", .string(role.word)), JSON.Member("ground", .string(ground.word)),
+            JSON.Member("reason", .string(texts.reason)), JSON.Member("decision", .string(texts.decision)),
+            JSON.Member("consultations", .string(texts.consultations)),
         ]
     }
 }

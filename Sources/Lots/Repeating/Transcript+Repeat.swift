@@ -1,3 +1,4 @@
+import JSONText
 public import Law
 
 extension Transcript {
@@ -7,14 +8,13 @@ extension Transcript {
     public mutating func repeatDraw(
         _ request: RepeatRequest, origin: Origin, lastWord: (any LastWord)?, sha256: Hash, words: ([UInt8]) -> any RandomWords
     ) throws(Refusal) {
-        if let refusal = refusal(of: request) { throw refusal }
-        let seed = origin.seed(in: .after(lastHash), sha256: sha256)
+        if let refusal = refusal(of: request) ?? refusal(of: origin) { throw refusal }
+        let asked = hash(of: request, sha256: sha256)
+        let seed = origin.seed(in: .after(lastHash, request: asked), sha256: sha256)
         var redraw = Redraw(request.seat, in: position, lastWord: lastWord)
-        guard redraw.search.complete() == nil else {
-            throw Refusal(RepeatRefusal.nobodyEligible(seat: head.field.text(request.seat)), under: Provision(.procedures, 28))
-        }
+        guard redraw.search.complete() == nil else { throw nobodyEligible(for: request) }
         var stream = AnyWords(words(seed))
-        let done = redraw.run(request, origin: origin, seed: seed) { search, seat in search.step(seat, with: &stream) }
+        let done = redraw.run(request, asked, origin: origin, seed: seed) { search, seat in search.step(seat, with: &stream) }
         append(done, sha256: sha256)
     }
 
@@ -22,6 +22,39 @@ extension Transcript {
         repeats.append(done.draw)
         position = done.position
         append(done.draw.json(number: repeats.count, head.field, sha256: sha256), sha256: sha256)
+    }
+
+    /// The hash of what is asked for, in hexadecimal digits; it is published with the commitments for the repeat.
+    ///
+    /// - Precondition: somebody sits in the seat, as where `refusal(of:)` has nothing against the request.
+    public func hash(of request: RepeatRequest, sha256: Hash) -> String {
+        let replaced = position.reviewer(in: request.seat) ?? request.seat.reviewed
+        return sha256.of(JSON.object(request.json(replacing: replaced, head.field)).canonicalBytes)
+    }
+
+    /// What the seed of a repeat will depend on that goes on from here.
+    public func context(of request: RepeatRequest, sha256: Hash) -> SeedContext {
+        .after(lastHash, request: hash(of: request, sha256: sha256))
+    }
+
+    /// The day of the last link.
+    public var lastDay: Day { repeats.last?.request.day ?? head.day }
+
+    /// Why a draw is not repeated by a rehearsal, nor a rehearsal by a draw, or `nil`.
+    func refusal(of origin: Origin) -> Refusal? {
+        guard origin.word != head.origin.word else { return nil }
+        return Refusal(RepeatRefusal.otherKind(draw: head.origin.word, repeated: origin.word), under: Provision(.procedures, 28))
+    }
+
+    private func nobodyEligible(for request: RepeatRequest) -> Refusal {
+        Refusal(RepeatRefusal.nobodyEligible(seat: head.field.text(request.seat)), under: Provision(.procedures, 28))
+    }
+
+    /// As `refusal(of:)`, and whether anybody else could take the seat, which takes a search.
+    public func refusal(of request: RepeatRequest, lastWord: (any LastWord)?) -> Refusal? {
+        if let refusal = refusal(of: request) { return refusal }
+        var redraw = Redraw(request.seat, in: position, lastWord: lastWord)
+        return redraw.search.complete() == nil ? nil : nobodyEligible(for: request)
     }
 
     /// Why a request for a repeat is refused, or `nil` where it is not.
@@ -35,15 +68,21 @@ extension Transcript {
         guard request.role == .reviewed || position.sits(request.asker, inReviewOf: request.seat.reviewed) else {
             return Refusal(RepeatRefusal.notConcerned(asker: asker, reviewed: reviewed), under: FourRequestsEach.basis)
         }
+        if request.day < lastDay {
+            return Refusal(RepeatRefusal.beforeLastDraw(asked: request.day, last: lastDay), under: Provision(.procedures, 28, "f"))
+        }
         switch request.ground {
         case .request: return FourRequestsEach.objection(to: request, in: self)
         case .exceptional(let decision, let reason):
             return decision.isEmpty || reason.isEmpty ? Refusal(RepeatRefusal.decisionMissing, under: request.ground.basis) : nil
-        case .unable:
+        case .unable(let consultations, _):
             guard request.role == .reviewed else {
                 return Refusal(RepeatRefusal.notTheStateUnderReview(asker: asker, reviewed: reviewed), under: request.ground.basis)
             }
-            return nil
+            return consultations <= request.day
+                ? nil
+                : Refusal(
+                    RepeatRefusal.beforeConsultations(asked: request.day, consultations: consultations), under: request.ground.basis)
         }
     }
 }
@@ -83,7 +122,8 @@ struct Redraw {
 
     /// Draws the seat and what follows from it; a seat is drawn as `step` does it.
     mutating func run<Fault: Error>(
-        _ request: RepeatRequest, origin: Origin, seed: [UInt8], step: (inout CompletionSearch, Seat) throws(Fault) -> Step
+        _ request: RepeatRequest, _ requestHash: String, origin: Origin, seed: [UInt8],
+        step: (inout CompletionSearch, Seat) throws(Fault) -> Step
     ) throws(Fault) -> (draw: RepeatedDraw, position: Position) {
         let seat = request.seat
         let side = search.completion.filter {
@@ -102,7 +142,8 @@ struct Redraw {
         position.least = least
         let field = position.field
         let draw = RepeatedDraw(
-            request: request, origin: origin, seed: seed, replaced: replaced, completion: side, steps: steps, kept: kept,
+            request: request, requestHash: requestHash, origin: origin, seed: seed, replaced: replaced, completion: side, steps: steps,
+            kept: kept,
             left: holdersAfter.filter { !position.sits($0, inReviewOf: seat.reviewed) }.sorted(),
             owing: (0..<field.count).filter { position.load[$0] < field.least[$0] })
         return (draw, position)

@@ -41,3 +41,19 @@ public func directExclusion(of candidate: Int, from seat: Seat, in position: Pos
     }
     return nil
 }
+
+extension Exclusion {
+    /// The paragraph of the rule that excludes; `nil` for a want of completion, which follows from all rules together.
+    public var basis: Provision? {
+        switch self {
+        case .underReview: AnotherState.basis
+        case .wrongGroup: GroupOfTheSide.basis
+        case .notParty: PartyToTheInstruments.basis
+        case .alreadySits: OneSeatInAReview.basis
+        case .replaced: NotDrawnAgain.basis
+        case .mutual: NoMutualReview.basis
+        case .loadReached: AtMostThreeReviews.basis
+        case .noCompletion: nil
+        }
+    }
+}

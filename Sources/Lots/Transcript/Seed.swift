@@ -4,14 +4,14 @@ public import Law
 public enum SeedContext: Hashable, Sendable {
     /// A first draw: the digests of the registry and of the mechanism definition, and the day.
     case draw(registry: String, mechanism: String, on: Day)
-    /// A repeat: the hash of the last link of the transcript that it goes on from.
-    case after(String)
+    /// A repeat: the hash of the last link of the transcript that it goes on from, and that of what is asked for.
+    case after(String, request: String)
 
     /// Its lines in the text of the seed.
     var lines: String {
         switch self {
         case .draw(let registry, let mechanism, let day): "registry \(registry)\nmechanism \(mechanism)\non \(day)\n"
-        case .after(let hash): "after \(hash)\n"
+        case .after(let hash, let request): "after \(hash)\nrequest \(request)\n"
         }
     }
 }

@@ -32,6 +32,7 @@ extension Field {
                 JSON.Member("weights", .object(weights.parties.map { JSON.Member(code($0.party), .integer($0.weight)) })),
                 JSON.Member("pairs", .object(weights.pairs.map { JSON.Member("\(code($0.one))+\(code($0.other))", .integer($0.weight)) })),
             ])
+        case .withoutProof: [:]
         case .cases(let seat, let cases):
             .object([
                 JSON.Member("seat", .string(text(seat))),

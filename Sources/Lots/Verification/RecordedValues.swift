@@ -74,7 +74,8 @@ extension JSON {
         var pairs: [Certificate.PairWeight] = []
         for member in try object.members("pairs") {
             let codes = member.name.split(separator: "+", omittingEmptySubsequences: false).map { field.party(String($0)) }
-            guard codes.count == 2, let one = codes[0], let other = codes[1], one < other, let weight = member.value.integer, (1...1000).contains(weight)
+            guard codes.count == 2, let one = codes[0], let other = codes[1], one < other, let weight = member.value.integer,
+                (1...1000).contains(weight)
             else { throw object.fault("'pairs' should give pairs of participants, such as FRA+ITA, whole numbers from 1 to 1000") }
             pairs.append(Certificate.PairWeight(one, other, weight: Int(weight)))
         }

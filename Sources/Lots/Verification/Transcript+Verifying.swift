@@ -66,12 +66,16 @@ extension Transcript {
         _ object: RecordedObject, sha256: Hash, words: ([UInt8]) -> any RandomWords
     ) throws(TranscriptFault) {
         let request = try RepeatRequest(verifying: object, head.field)
-        if let refusal = refusal(of: request) { throw object.fault("the rules do not allow this repeat (\(refusal.basis))") }
+        if let refusal = refusal(of: request) {
+            throw object.fault("the rules do not allow this repeat: \(refusal.reason) (\(refusal.basis))")
+        }
         let origin = try Origin(verifying: object, sha256: sha256)
-        let seed = origin.seed(in: .after(lastHash), sha256: sha256)
+        if refusal(of: origin) != nil { throw object.fault("'kind' should be that of the head, \(head.origin.word)") }
+        let asked = hash(of: request, sha256: sha256)
+        let seed = origin.seed(in: .after(lastHash, request: asked), sha256: sha256)
         var stream = AnyWords(words(seed))
         var redraw = Redraw(request.seat, in: position, lastWord: nil)
-        let done = try redraw.verify(object, request, origin: origin, seed: seed, with: &stream)
+        let done = try redraw.verify(object, request, asked, origin: origin, seed: seed, with: &stream)
         try object.compare(with: done.draw.json(number: repeats.count + 1, head.field, sha256: sha256))
         append(done, sha256: sha256)
     }
@@ -80,7 +84,8 @@ extension Transcript {
 extension Redraw {
     /// As `run`, with the completions and proofs of the transcript in the place of a search.
     mutating func verify(
-        _ object: RecordedObject, _ request: RepeatRequest, origin: Origin, seed: [UInt8], with words: inout AnyWords
+        _ object: RecordedObject, _ request: RepeatRequest, _ requestHash: String, origin: Origin, seed: [UInt8],
+        with words: inout AnyWords
     ) throws(TranscriptFault) -> (draw: RepeatedDraw, position: Position) {
         let field = search.position.field
         search.presetDrawn()
@@ -89,7 +94,7 @@ extension Redraw {
         var check = TranscriptCheck(search)
         var steps: [Step] = []
         var recorded = (try object.list("steps")).makeIterator()
-        let done = try run(request, origin: origin, seed: seed) { (search, seat) throws(TranscriptFault) in
+        let done = try run(request, requestHash, origin: origin, seed: seed) { (search, seat) throws(TranscriptFault) in
             let step = try RecordedObject(recorded.next(), at: "\(object.place), step \(steps.count + 1)")
             check.search = search
             steps.append(try check.step(step, seat, with: &words))

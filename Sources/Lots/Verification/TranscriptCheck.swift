@@ -14,6 +14,7 @@ struct TranscriptCheck {
     /// Checks the first completion, the cohorts and the order.
     init(_ head: Transcript.Head, _ object: RecordedObject, with words: inout AnyWords, sha256: Hash) throws(TranscriptFault) {
         search = CompletionSearch(Position(head.field))
+        guard head.completion.allSatisfy({ $0.party != nil }) else { throw object.fault("'completion' holds a seat that nobody takes") }
         for change in head.completion { search.preset(change) }
         guard search.keepsToTheRules else { throw object.fault("'completion' is not a draw within the rules") }
         guard Cohorts.canBeDrawn(head.field) else {
@@ -87,6 +88,9 @@ struct TranscriptCheck {
         for (party, json) in zip(eligible, recorded) {
             let place = "\(object.place), completion for \(search.field.code(party))"
             let changes = try json.changes(at: place, search.field)
+            if let idle = changes.first(where: { !search.isChanged(by: $0) }) {
+                throw TranscriptFault(place, "the change of \(search.field.text(idle.seat)) changes nothing")
+            }
             guard search.completes(changes, with: party, taking: seat) else {
                 throw TranscriptFault(place, "is not a draw within the rules in which it holds the seat")
             }
@@ -128,6 +132,9 @@ extension CompletionSearch {
     mutating func presetDrawn() {
         for slot in position.drawn.indices where position.drawn[slot] >= 0 { witness.put(Int(position.drawn[slot]), at: slot) }
     }
+
+    /// Whether a change seats somebody else than the kept completion does.
+    func isChanged(by change: Change) -> Bool { Int(witness.holder[field.slot(change.seat)]) != change.party ?? -1 }
 
     /// Whether changes turn the kept completion into one in which a party holds a seat; the kept completion stays as it is.
     mutating func completes(_ changes: [Change], with party: Int, taking seat: Seat) -> Bool {

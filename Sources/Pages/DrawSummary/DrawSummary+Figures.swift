@@ -8,6 +8,9 @@ extension DrawSummary {
     /// The number of additional reviewers.
     var additionalCount: Int { participants.reduce(0) { $0 + $1.reviewers.count { $0.seat == .additional } } }
 
+    /// The number of seats that were drawn again.
+    var redrawnCount: Int { redrawnSeats.count { $0.reviewer != nil } }
+
     /// The States of a cohort and group, in the order of the page.
     func participants(inCohort cohort: Int, group: String) -> [Participant] {
         participants.filter { $0.cohort == cohort && $0.group == group }

@@ -39,8 +39,11 @@ extension DrawSummary {
         public var seat: Seat
         /// The short codes of the instruments for which it reviews.
         public var instruments: [String]
+        /// Whether it was drawn when a seat of the review was drawn again.
+        public var isRedrawn: Bool
 
-        public init(code: String, side: Side, seat: Seat, instruments: [String]) {
+        public init(code: String, side: Side, seat: Seat, instruments: [String], isRedrawn: Bool = false) {
+            self.isRedrawn = isRedrawn
             self.code = code
             self.side = side
             self.seat = seat

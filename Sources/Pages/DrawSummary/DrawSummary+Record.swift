@@ -15,7 +15,7 @@ extension DrawSummary {
         public var chainHead: String
         /// How many steps were drawn.
         public var stepCount: Int
-        /// The command lines with which anyone can check the draw, one for each line.
+        /// The command lines with which anyone can check the draw; a long one is broken as a shell takes it.
         public var commands: [String]
 
         public init(

@@ -1,3 +1,5 @@
+public import Law
+
 extension DrawSummary {
     /// The side from which a reviewing State was drawn (¶28).
     public enum Side: String, Hashable, Sendable, CaseIterable {
@@ -23,20 +25,26 @@ extension DrawSummary {
         public var side: Side
         /// The kind of the seat.
         public var seat: Seat
-        /// The code of the State that gave up the seat.
-        public var formerReviewer: String
-        /// The code of the State that was drawn in its place.
-        public var reviewer: String
+        /// The code of the State that gave up the seat; nothing where nobody sat there.
+        public var formerReviewer: String?
+        /// The code of the State that was drawn in its place; nothing where the seat is not needed any more.
+        public var reviewer: String?
         /// The provision, as `¶28 d`.
         public var provision: String
+        /// The day on which it was drawn again.
+        public var day: Day
 
-        public init(reviewed: String, side: Side, seat: Seat, formerReviewer: String, reviewer: String, provision: String) {
+        public init(
+            reviewed: String, side: Side, seat: Seat, formerReviewer: String?, reviewer: String?, provision: String,
+            day: Day
+        ) {
             self.reviewed = reviewed
             self.side = side
             self.seat = seat
             self.formerReviewer = formerReviewer
             self.reviewer = reviewer
             self.provision = provision
+            self.day = day
         }
     }
 }

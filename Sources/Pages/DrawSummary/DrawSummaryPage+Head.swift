@@ -50,7 +50,7 @@ extension DrawSummaryPage {
             tile(summary.participants.count, texts.figures.states), tile(summary.cohorts.count, texts.figures.cohorts),
             tile(summary.seatCount, texts.figures.seats), tile(summary.additionalCount, texts.figures.additional),
         ]
-        if !summary.redrawnSeats.isEmpty { tiles.append(tile(summary.redrawnSeats.count, texts.figures.redrawn)) }
+        if !summary.redrawnSeats.isEmpty { tiles.append(tile(summary.redrawnCount, texts.figures.redrawn)) }
         return "<dl class=\"tiles\">\(tiles)</dl>"
     }
 

@@ -88,6 +88,8 @@ extension DrawSummaryPage {
         small,.note,.quiet,.codes{color:#4a4a4a}
         small{font-size:.85em;font-weight:400}
         .note,.codes{font-size:.88em}
+        .note,td time{white-space:nowrap}
+        .again{font-size:.82em;padding-inline:.4em;border:1px solid #7a5c00;border-radius:.6em;background:#fff3c4;white-space:nowrap}
         """
 
     private static let print: HTML = """

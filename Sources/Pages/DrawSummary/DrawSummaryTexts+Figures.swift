@@ -17,6 +17,6 @@ extension DrawSummaryTexts {
         public var sizesCaption = "Number of States under review, by regional group and cohort (¶17)"
         public var group = "Regional group"
         public var total = "Total"
-        public var cohort: @Sendable (_ cohort: Int) -> String = { "Cohort \($0)" }
+        public var cohort: @Sendable (_ cohort: Int) -> String = { "Cohort\u{A0}\($0)" }
     }
 }

@@ -2,7 +2,8 @@ extension DrawSummaryTexts {
     /// The words around the record of the draw.
     public struct Record: Sendable {
         public var checkHeading = "Check it yourself"
-        public var checkExplanation = "Everything follows from the seed and the registry. Anyone can repeat the draw from its transcript:"
+        public var checkExplanation =
+            "Everything follows from the seed and the registry. With the published files in one folder, anyone can check it:"
         public var copy = "Copy"
         public var copied = "Copied"
         public var heading = "Record of the draw"
@@ -11,12 +12,12 @@ extension DrawSummaryTexts {
         public var mechanism = "Mechanism definition"
         public var mechanismDigest = "Digest of the mechanism definition"
         public var steps = "Steps drawn"
-        public var chain = "Head of the hash chain"
+        public var chain = "Last link of the hash chain"
         public var valuesCaption = "Values that identify this draw"
         public var value = "Value"
         public var name = "What"
         public var contributionsHeading = "Contributions to the seed"
-        public var contributionsExplanation = "Each contributor published a commitment before the draw and revealed the contribution in it."
+        public var contributionsExplanation = "Each commitment was published before any contribution was revealed."
         public var contributionsCaption = "Contributions, in the order in which they enter the seed"
         public var contributor = "Contributor"
         public var commitment = "Commitment published before"

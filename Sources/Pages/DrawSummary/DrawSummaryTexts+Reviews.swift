@@ -19,6 +19,7 @@ extension DrawSummaryTexts {
         public var carriesOut = "Reviews it carries out"
         public var primary = "primary"
         public var additional = "additional"
+        public var drawnAgain = "drawn again"
         public var nobody = "none"
         public var redrawnHeading = "Seats drawn again"
         public var redrawnCaption = "Seats that were drawn again, in the order of those draws"
@@ -26,6 +27,7 @@ extension DrawSummaryTexts {
         public var former = "Drawn before"
         public var new = "Drawn instead"
         public var provision = "Provision"
+        public var redrawnDay = "On"
         public var ownSide = "own group"
         public var otherSide = "another group"
     }

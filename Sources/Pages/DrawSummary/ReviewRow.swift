@@ -16,11 +16,14 @@ struct ReviewRow {
     }
 
     private func reviewers(on side: DrawSummary.Side) -> HTML {
-        list(state.reviewers.filter { $0.side == side }.map { link(to: $0.code, note: note($0, of: state)) })
+        list(state.reviewers.filter { $0.side == side }.map { link(to: $0.code, note: note($0, of: state), isRedrawn: $0.isRedrawn) })
     }
 
     private var reviews: HTML {
-        list(index.reviews(by: state.code).map { link(to: $0.reviewed.code, note: note($0.reviewer, of: $0.reviewed)) })
+        list(
+            index.reviews(by: state.code).map {
+                link(to: $0.reviewed.code, note: note($0.reviewer, of: $0.reviewed), isRedrawn: $0.reviewer.isRedrawn)
+            })
     }
 
     private func list(_ items: [HTML]) -> HTML {
@@ -28,10 +31,11 @@ struct ReviewRow {
             ? "<span class=\"quiet\">\(texts.reviews.nobody)</span>" : "<ul>\(items.map { item -> HTML in "<li>\(item)</li>" })</ul>"
     }
 
-    private func link(to code: String, note: String?) -> HTML {
+    private func link(to code: String, note: String?, isRedrawn: Bool) -> HTML {
         let name: HTML = "<bdi>\(index.name(of: code))</bdi>"
         let link: HTML = index.takesPart(code) ? "<a href=\"#\(code)\">\(name)</a>" : name
-        return "\(link)\(note.map { note -> HTML in " <span class=\"note\">\(note)</span>" })"
+        let mark: HTML? = isRedrawn ? " <span class=\"again\">\(texts.reviews.drawnAgain)</span>" : nil
+        return "\(link)\(note.map { note -> HTML in " <span class=\"note\">\(note)</span>" })\(mark)"
     }
 
     /// What sets a seat apart: that it is an additional one, and its instruments where they are not all of the State's.

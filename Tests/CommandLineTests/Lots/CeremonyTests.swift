@@ -71,10 +71,61 @@ import Testing
           Arcadia
             dc8177425bb0e10c9690379d59f1ec792a84d5e24ef404a3038ec6b374e49dca
 
-        Written to commitments.json. Publish it before anything is revealed; its hash is
+        Written to commitments.json, whose hash is
           880ac93fb4dcad0c954f38bdf49fcf381037191546860ab3603b076d3727e7bb
 
+        Publish it before anything is revealed. When all contributions are revealed, in
+        a folder FOLDER:
+          palermo lots draw --out draw --commitments commitments.json \
+            --contribution FOLDER
+
         """#
+
+    @Test func `publishes what is asked for of a repeat, and prints the call that draws it`() async {
+        let hall = await Hall.afterDraw()
+        let seat = "--seat lap.other.0 --asked-by lap --ground 30 --consultations 2026-11-30 --on 2026-12-01 --reason no_experts"
+        let answer = await hall.call("lots publish ceremony --out second.json --after draw \(seat)")
+        #expect(answer == Answer(exitCode: .ok, output: Self.publishedForRepeat))
+        #expect(hall.files.text("second.json")?.contains("\"on\"") == false)
+    }
+
+    private static let publishedForRepeat = #"""
+        For another draw of LAP.other.0 on 2026-12-01, which is possible: Laputa (LAP)
+          asks as State under review (¶30), and Thule (THU) gives up the seat.
+        After      b87d6c260dd227e08e851bc8aac160d5bb250ed8a5b25d4d56fd5d8c0f704f10
+        Request    2c30e34efba22bc2fddceec0bcb45eeeb116ae7cd044af5bea15e6f2ff656116
+
+        2 committed, in the order in which their contributions will enter the seed:
+          Côte d’Utopie
+            7163c36b6909010999da779b2a1b47612bbee3c5f7024344ed09ca894277f647
+          Arcadia
+            dc8177425bb0e10c9690379d59f1ec792a84d5e24ef404a3038ec6b374e49dca
+
+        Written to second.json, whose hash is
+          b7fd92df0c5924f660cb67f7904de1a9d33b9dcc46779ae8b56fcde558b5ca6e
+
+        Publish it before anything is revealed. When all contributions are revealed, in
+        a folder FOLDER:
+          palermo lots repeat --transcript draw --seat LAP.other.0 --asked-by LAP \
+            --ground 30 --consultations 2026-11-30 --reason 'no experts' \
+            --on 2026-12-01 --commitments second.json --contribution FOLDER
+
+        """#
+
+    @Test(arguments: [
+        ("--after draw --asked-by LAP", ExitCode.usage, "--seat is missing"),
+        ("--after draw --seat LAP.own.0", .usage, "--asked-by is missing"),
+        ("--seat LAP.own.0", .usage, "--seat asks for a seat to be drawn again"), ("--ground 30", .usage, "--ground asks for a seat"),
+        ("--after draw --seat LAP.own.0 --asked-by LAP --on 2026-11-24", .unavailable, "lots were last drawn on 2026-11-25"),
+        ("--after draw --seat LAP.own.0 --asked-by ZEM --on 2026-12-01", .unavailable, "cannot publish that LAP.own.0 is drawn again"),
+    ])
+    func `publishes for a repeat only what the rules allow`(options: String, exitCode: ExitCode, reason: String) async {
+        let hall = await Hall.afterDraw()
+        let answer = await hall.call("lots publish ceremony --out second.json \(options)")
+        #expect(answer.exitCode == exitCode)
+        #expect(answer.oneLine.contains(reason), "\(answer.error)")
+        #expect(!hall.files.exists("second.json"))
+    }
 
     @Test func `tells all faults of what is handed in at once`() async {
         let hall = Hall()

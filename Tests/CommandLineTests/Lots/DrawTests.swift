@@ -6,7 +6,8 @@ import Testing
 @Suite struct `palermo lots draw` {
     @Test func `rehearses, and says so`() async {
         let hall = Hall()
-        #expect(await hall.call("lots draw --out out --seed 1") == Answer(exitCode: .ok, output: Self.rehearsed))
+        let answer = await hall.call("lots draw --out out --seed 1")
+        #expect(answer == Answer(exitCode: .ok, output: Self.rehearsed))
         #expect(hall.files.paths.filter { $0.hasPrefix("out/") } == ["out/assignments.csv", "out/transcript.json"])
         #expect(hall.files.text("out/assignments.csv")?.hasPrefix("reviewed,cohort,side,seat,reviewer,instruments\nARC,") == true)
         #expect(await hall.call("lots draw --out out --seed 2").exitCode == .ok, "a rehearsal is overwritten")
@@ -20,7 +21,7 @@ import Testing
         Seats      26: 20 primary, 6 additional (3 own side, 3 other side)
         Reviews    3 States with 1, 5 with 3, 2 with 4
         Seed       0000000000000000000000000000000000000000000000000000000000000001
-        Last link  fa8c32ee70ad5d0241e987286bded0972821cefc046977c26edcd153740b0143
+        Last link  fd1a4355b71b8a35c4231201a4be8c8247067255ec5fa836319dcf02c9f15de7
 
         Results in out:
           assignments.csv   who reviews whom, under which instruments

@@ -27,10 +27,10 @@ import Testing
 
         Laputa (LAP) can still ask once as State under review (¶28 d).
 
-        Last link  c2cfebecbde435cb463c38069409462322384a8e1cdf0042f44999bef0385321
+        Last link  300b7513d35c4923353d23e71380dc93ea3f09c9c886a7d96d30ee2a16520456
 
         Results in out:
-          transcript-fa8c32ee.json  the transcript from which this goes on
+          transcript-fd1a4355.json  the transcript from which this goes on
           assignments.csv           who reviews whom, under which instruments
           transcript.json           every step with its proofs
 
@@ -86,20 +86,29 @@ import Testing
         #expect(answer.oneLine.contains("only the State under review asks for this"))
     }
 
-    @Test func `rehearses a draw that binds only elsewhere`() async {
+    @Test func `keeps rehearsals off a draw that binds, and draws off a rehearsal`() async {
         let hall = await Hall.afterDraw()
         let call = "lots repeat --transcript draw --seat LAP.other.0 --asked-by LAP --on 2026-12-01 --seed 1"
-        let refused = await hall.call(call)
-        #expect(refused.exitCode == .cannotCreate)
-        #expect(refused.oneLine.contains("a rehearsal never replaces"))
-        #expect(await hall.call(call + " --out elsewhere").exitCode == .ok)
+        for options in ["", " --out elsewhere"] {
+            let refused = await hall.call(call + options)
+            #expect(refused.exitCode == .unavailable)
+            #expect(refused.oneLine.contains("rehearse on a rehearsal ('palermo lots draw --seed')"))
+        }
+        #expect(!hall.files.exists("elsewhere"))
+        #expect(hall.files.paths.filter { $0.hasPrefix("draw/transcript") } == ["draw/transcript.json"])
+        await hall.call("lots draw --out out --seed 1")
+        let seat = "--seat LAP.other.0 --asked-by LAP --on 2026-12-01"
+        let drawn = await hall.call("lots repeat --transcript out \(seat) --commitments commitments.json --contribution ceremony")
+        #expect(drawn.oneLine.contains("it is a rehearsal, on which no draw that binds can stand (¶28)"))
+        let published = await hall.call("lots publish ceremony --out second.json --after out \(seat)")
+        #expect(published.oneLine.contains("it is a rehearsal, on which no draw that binds can stand (¶28)"))
     }
 
     @Test func `goes on from a draw with commitments published for it`() async {
         let hall = await Hall.afterDraw()
         await hall.commit(into: "second")
-        #expect(await hall.call("lots publish second --out second.json --after draw").exitCode == .ok)
         let seat = "--seat LAP.other.0 --asked-by LAP --on 2026-12-01"
+        #expect(await hall.call("lots publish second --out second.json --after draw \(seat)").exitCode == .ok)
         let first = await hall.call("lots repeat --transcript draw \(seat) --commitments commitments.json --contribution ceremony")
         #expect(first.exitCode == .dataError)
         #expect(first.oneLine.contains("the commitments were published for a draw, not for a repeat"))
@@ -110,6 +119,23 @@ import Testing
         #expect(check.output.contains("the contributions of repeat 1 are those that were committed to"))
         let late = await hall.call("lots repeat --transcript draw \(seat) --commitments second.json --contribution second")
         #expect(late.oneLine.contains("the transcript ends with the link"))
+    }
+
+    @Test(arguments: [
+        ("--seat LAP.own.0 --asked-by LAP --on 2026-12-01", "What was published has --seat LAP.other.0."),
+        ("--seat LAP.other.0 --asked-by LAP --on 2026-12-02", "What was published has --on 2026-12-01."),
+        ("--seat LAP.other.0 --asked-by LAP --on 2026-12-01 --reason a_common_language", "Nothing was drawn."),
+        ("--seat LAP.other.0 --asked-by LAP --on 2026-12-01 --ground 30 --consultations 2026-11-30", "Nothing was drawn."),
+    ])
+    func `draws nothing but what was published`(other: String, remedy: String) async {
+        let hall = await Hall.afterDraw()
+        await hall.commit(into: "second")
+        await hall.call("lots publish second --out second.json --after draw --seat LAP.other.0 --asked-by LAP --on 2026-12-01")
+        let answer = await hall.call("lots repeat --transcript draw \(other) --commitments second.json --contribution second")
+        #expect(answer.exitCode == .dataError)
+        #expect(answer.oneLine.hasPrefix("what is asked for has the hash"))
+        #expect(answer.oneLine.hasSuffix(remedy), "\(answer.error)")
+        #expect(hall.files.paths.filter { $0.hasPrefix("draw/transcript") } == ["draw/transcript.json"])
     }
 
     @Test func `takes no transcript that was altered`() async {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `palermo lots verify` {
     @Test func `says what was checked, and what could not be`() async {
         let hall = await Hall.afterDraw()
-        #expect(await hall.call("lots verify draw") == Answer(exitCode: .ok, output: Self.verified))
+        let answer = await hall.call("lots verify draw")
+        #expect(answer == Answer(exitCode: .ok, output: Self.verified))
         let whole = await hall.call("lots verify draw/transcript.json --commitments commitments.json --assignments draw/assignments.csv")
         #expect(whole.exitCode == .ok)
         #expect(whole.output.contains("the contributions of the draw are those that were committed to"))
@@ -16,7 +17,7 @@ import Testing
         draw/transcript.json holds.
 
         On         2026-11-25, among 10 States
-        Last link  465251df4f835f2969759c0b2f21c4027b17d27dbb44ee165d4b03d655730c56
+        Last link  b87d6c260dd227e08e851bc8aac160d5bb250ed8a5b25d4d56fd5d8c0f704f10
 
         Checked:
           - 30 links, each with the hash of the one before

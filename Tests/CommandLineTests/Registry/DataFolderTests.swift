@@ -9,7 +9,7 @@ import Testing
         await Answer(call, .testing(try MemoryFiles.registry(in: folder + "/registry"), surroundings)).exitCode
     }
 
-    @Test(arguments: ["Data", "/usr/share/palermo", "/app/bin/../Data", "/app/bin/../share/palermo"])
+    @Test(arguments: ["Data", "/usr/share/palermo", "/app/Data", "/app/share/palermo"])
     func `is found where it is usually kept`(folder: String) async throws {
         let surroundings = Surroundings(executableFolder: "/app/bin")
         #expect(try await Self.exitCode("registry show FRA", dataIn: folder, surroundings) == .ok)

@@ -53,7 +53,7 @@ struct SmallDraw {
         let request = RepeatRequest(
             seat: try #require(field.seat(seat)), asker: try #require(field.party(asker)), ground: ground, day: try #require(Day(day)))
         let origin = Self.origin(rehearsed: rehearsed, UInt8(10 + transcript.repeats.count))
-        let context = SeedContext.after(transcript.lastHash)
+        let context = transcript.context(of: request, sha256: Self.hash)
         transcript = try RepeatSeat(digests: Self.sodium, streams: Self.sodium, lastWord: CaDiCaL())
             .draw(request, from: origin, after: transcript)
         if !rehearsed { published.append(Self.published(origin, for: context)) }

@@ -18,6 +18,8 @@ public enum BrokenCommitment: Hashable, Sendable {
     case otherDay(published: Day, found: Day)
     /// The transcript is not the one from which the published repeat goes on.
     case otherTranscript(published: String, found: String)
+    /// What is asked for is not what was published.
+    case otherRequest(published: String, found: String)
     /// The commitments were published for a repeat, and this is a first draw.
     case publishedForRepeat
     /// The commitments were published for a first draw, and this is a repeat.

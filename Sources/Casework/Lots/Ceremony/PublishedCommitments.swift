@@ -31,12 +31,13 @@ extension PublishedCommitments {
         let root = try FormReader.root(bytes, from: file)
         var reader = FormReader(file)
         let isForRepeat = root.names.contains("after")
-        reader.expect(["format", "rules"] + (isForRepeat ? ["after"] : ["registry", "mechanism", "on"]) + ["commitments"], in: root)
+        reader.expect(
+            ["format", "rules"] + (isForRepeat ? ["after", "request"] : ["registry", "mechanism", "on"]) + ["commitments"], in: root)
         reader.word(LotsFormat.commitments, root["format"])
         reader.word(LotsFormat.rules, root["rules"])
         let context: SeedContext =
             isForRepeat
-            ? .after(reader.hash(root["after"]))
+            ? .after(reader.hash(root["after"]), request: reader.hash(root["request"]))
             : .draw(registry: reader.hash(root["registry"]), mechanism: reader.hash(root["mechanism"]), on: reader.day(root["on"]))
         let values = reader.list(root["commitments"])
         let commitments = values.map { Commitment($0, &reader) }
@@ -66,7 +67,7 @@ extension SeedContext {
                 JSON.Member("registry", .string(registry)), JSON.Member("mechanism", .string(mechanism)),
                 JSON.Member("on", .string("\(day)")),
             ]
-        case .after(let hash): [JSON.Member("after", .string(hash))]
+        case .after(let hash, let request): [JSON.Member("after", .string(hash)), JSON.Member("request", .string(request))]
         }
     }
 }

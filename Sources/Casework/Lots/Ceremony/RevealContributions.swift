@@ -24,8 +24,10 @@ public struct RevealContributions: Sendable {
             (registry == registryFound ? [] : [.otherRegistry(published: registry, found: registryFound)])
                 + (mechanism == mechanismFound ? [] : [.otherMechanism(published: mechanism, found: mechanismFound)])
                 + (day == dayFound ? [] : [.otherDay(published: day, found: dayFound)])
-        case (.after(let hash), .after(let hashFound)):
-            hash == hashFound ? [] : [.otherTranscript(published: hash, found: hashFound)]
+        case (.after(let hash, let request), .after(let hashFound, let requestFound)):
+            hash != hashFound
+                ? [.otherTranscript(published: hash, found: hashFound)]
+                : request == requestFound ? [] : [.otherRequest(published: request, found: requestFound)]
         case (.after, .draw): [.publishedForRepeat]
         case (.draw, .after): [.publishedForDraw]
         }

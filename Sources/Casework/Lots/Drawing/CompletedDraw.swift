@@ -9,7 +9,7 @@ public struct CompletedDraw: Sendable {
     public let registry: TreatyRegistry
     /// The definition that it follows.
     public let definition: MechanismDefinition
-    /// The command lines with which anyone can check it, one for each line.
+    /// The command lines with which anyone can check it; a long one is broken as a shell takes it.
     public let checks: [String]
 
     /// A draw, to be shown.

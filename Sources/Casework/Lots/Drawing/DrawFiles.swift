@@ -62,7 +62,6 @@ extension DrawFiles {
         let bytes = try files.read(path)
         guard bytes != transcript else { return .nothingThatCounts }
         guard let json = try? JSON(reading: bytes, depthLimit: 400) else { return .draw }
-        let links = [json["head"]] + (json["repeats"]?.elements ?? [])
-        return links.contains { $0?["kind"]?.text == "rehearsal" } ? .nothingThatCounts : .draw
+        return json["head"]?["kind"]?.text == "rehearsal" ? .nothingThatCounts : .draw
     }
 }

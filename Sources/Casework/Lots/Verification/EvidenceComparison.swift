@@ -122,7 +122,8 @@ extension Transcript {
         let draw = SeedContext.draw(registry: head.registry, mechanism: head.mechanism, on: head.day)
         return [DrawnLink(name: "the draw", origin: head.origin, context: draw)]
             + repeats.enumerated().map {
-                DrawnLink(name: "repeat \($0 + 1)", origin: $1.origin, context: .after(hash(beforeRepeat: $0)))
+                let context = SeedContext.after(hash(beforeRepeat: $0), request: $1.requestHash)
+                return DrawnLink(name: "repeat \($0 + 1)", origin: $1.origin, context: context)
             }
     }
 }

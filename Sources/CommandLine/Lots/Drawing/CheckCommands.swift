@@ -7,13 +7,13 @@ struct CheckCommands {
 
     /// For the files as they lie here.
     init(folder: String, basis: LotsBasis, commitments: String?) {
-        let paths = [Self.option("--registry", basis.registryPath), Self.option("--mechanism", basis.definitionPath)]
+        let paths = basis.paths
         let published = commitments.map { [Self.option("--commitments", $0)] } ?? []
         let (transcript, assignments) = (
             DrawFiles.path(DrawFiles.transcript, in: folder), DrawFiles.path(DrawFiles.assignments, in: folder)
         )
         calls = [
-            ["palermo lots verify", folder.quotedForShell] + (basis.isShipped ? [] : paths) + published,
+            ["palermo lots verify", folder.quotedForShell] + basis.options + published,
             ["python3 verifier/verify_lots.py", transcript.quotedForShell] + paths + published + [
                 Self.option("--assignments", assignments)
             ],
@@ -26,22 +26,30 @@ struct CheckCommands {
     var lines: [String] { calls.map { $0.joined(separator: " ") } }
 
     /// For whoever fetched the published files into one folder.
-    static func published(_ basis: LotsBasis, withCommitments: Bool) -> [String] {
+    ///
+    /// - Parameter commitments: how many times commitments were published: for the draw, and for each repeat.
+    static func published(_ basis: LotsBasis, commitments: Int) -> [String] {
+        let published = (0..<commitments).map { option("--commitments", $0 == 0 ? "commitments.json" : "commitments-\($0 + 1).json") }
         let options =
             [option("--registry", basis.registryPath.lastComponent), option("--mechanism", basis.definitionPath.lastComponent)]
-            + (withCommitments ? [option("--commitments", "commitments.json")] : []) + [option("--assignments", DrawFiles.assignments)]
+            + published + [option("--assignments", DrawFiles.assignments)]
         return ["palermo lots verify", "python3 verifier/verify_lots.py"].map {
-            ([$0, DrawFiles.transcript] + options).joined(separator: " ")
+            lines(of: [$0, DrawFiles.transcript] + options, width: 60)
         }
     }
 
     /// The calls as a block that can be pasted, at most 80 columns wide where words allow it.
     var text: String {
-        calls.map { call in
-            let parts = call.map(\.keepingTogether).joined(separator: " ")
-            let lines = parts.wrapped(to: 78, indentingRestBy: 2, breaking: " \\").split(separator: "\n")
-            return lines.map { "  " + $0 + "\n" }.joined().allowingBreaks
-        }.joined()
+        calls.map(Self.block).joined()
+    }
+
+    /// A call as a block, from the parts between which it may be broken.
+    static func block(_ call: [String]) -> String {
+        lines(of: call, width: 78).split(separator: "\n").map { "  " + $0 + "\n" }.joined()
+    }
+
+    private static func lines(of call: [String], width: Int) -> String {
+        call.map(\.keepingTogether).joined(separator: " ").wrapped(to: width, indentingRestBy: 2, breaking: " \\").allowingBreaks
     }
 }
 

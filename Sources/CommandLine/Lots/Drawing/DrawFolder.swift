@@ -26,7 +26,7 @@ struct DrawFolder {
     func write(_ transcript: Transcript, _ basis: LotsBasis, earlier: Transcript? = nil) throws(Failure) -> [String] {
         let draw = CompletedDraw(
             transcript: transcript, registry: basis.registry.registry, definition: basis.definition.definition,
-            checks: CheckCommands.published(basis, withCommitments: transcript.isDraw))
+            checks: CheckCommands.published(basis, commitments: transcript.isDraw ? 1 + transcript.repeats.count : 0))
         do throws(FileFault) {
             return try files.write(draw, earlier: earlier, into: path)
         } catch {

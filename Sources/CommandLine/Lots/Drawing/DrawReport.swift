@@ -47,7 +47,7 @@ struct DrawReport {
         switch file {
         case DrawFiles.assignments: "who reviews whom, under which instruments"
         case DrawFiles.transcript: "every step with its proofs"
-        case DrawFiles.summary: "a page to be shown"
+        case DrawFiles.summary: "a page to be shown in a browser"
         default: "the transcript from which this goes on"
         }
     }

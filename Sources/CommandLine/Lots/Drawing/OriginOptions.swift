@@ -60,14 +60,18 @@ extension OriginOptions.Given {
     }
 
     /// The origin of the draw, where what is revealed is what was published.
-    func origin(for context: SeedContext, cannot asked: String, _ console: Console, _ ports: Ports) throws(Failure) -> Origin {
+    ///
+    /// - Parameter option: finds the option by which a request differs from one that was published, by the hash of that one.
+    func origin(
+        for context: SeedContext, cannot asked: String, _ console: Console, _ ports: Ports, option: (String) -> String? = { _ in nil }
+    ) throws(Failure) -> Origin {
         switch self {
         case .rehearsal(let seed): return .rehearsal(seed: seed)
         case .ceremony(let published, let revealed):
             do throws(BrokenCommitments) {
                 return try RevealContributions(digests: ports.digests).origin(of: revealed, committedIn: published, for: context)
             } catch {
-                throw LotsWording.broken(error, cannot: asked, console)
+                throw LotsWording.broken(error, cannot: asked, option: option, console)
             }
         }
     }

@@ -17,6 +17,9 @@ enum RepeatCommand {
                 Each State may ask four times as State under review, and four times as reviewing State (¶28 d). The chair of the joint meeting may \
                 grant another draw in exceptional circumstances (¶28 e). A reviewer that cannot do its task is replaced after consultations (¶30).
 
+                What is asked for is published with the commitments (publish --after) and given here again, word for word. A draw is repeated from \
+                contributions alone, and a rehearsal by --seed alone: to rehearse a repeat, rehearse a draw first (draw --seed).
+
                 The transcript is checked first. The repeat becomes its last link; what stood before is kept beside it.
                 """,
             options: [transcript] + RequestOptions.all + OriginOptions.all + [out] + LotsBasis.options + [format],
@@ -27,7 +30,7 @@ enum RepeatCommand {
                 Example(
                     "Replace a reviewer that cannot do its task",
                     "palermo lots repeat --transcript draw --seat FRA.other.0 --asked-by FRA --ground 30 --consultations 2026-11-02 "
-                        + "--commitments commitments-2.json --contribution ceremony-2"),
+                        + "--on 2026-12-01 --commitments commitments-2.json --contribution ceremony-2"),
             ],
             action: { try draw($0, ports) })
     }
@@ -36,13 +39,15 @@ enum RepeatCommand {
         let given = try OriginOptions.read(invocation, ports)
         let basis = try LotsBasis.read(invocation, ports)
         let before = try RecordedDraw.read(try invocation.value(transcript), basis, invocation.console, ports)
-        let words = RepeatWording(
-            transcript: before.transcript, names: basis.names, seat: try invocation.value(RequestOptions.seat).normalizedSeat)
-        let request = try RequestOptions.read(invocation, words, today: ports.clock.today())
-        let folder = try folder(invocation, before, given, ports)
-        let context = SeedContext.after(before.transcript.lastHash)
+        let (request, words) = try RequestOptions.read(invocation, of: before, names: basis.names, today: ports.clock.today())
+        let folder = DrawFolder(invocation[out] ?? before.path.folder ?? ".", ports)
+        guard given.isRehearsal != before.transcript.isDraw else { throw words.otherKind() }
+        try folder.checkIsFree(besides: before.bytes)
         if let refusal = before.transcript.refusal(of: request) { throw words.failure(refusal) }
-        let origin = try given.origin(for: context, cannot: "draw \(words.seat) again", invocation.console, ports)
+        let context = before.transcript.context(of: request, sha256: ports.digests.hash)
+        let origin = try given.origin(for: context, cannot: "draw \(words.seat) again", invocation.console, ports) {
+            PublishedRequest(transcript: before.transcript, hash: $0, digests: ports.digests).option(insteadOf: request)
+        }
         let after = try repeated(request, origin, words, ports)
         let isBeside = folder.path == (before.path.folder ?? ".")
         let files = try folder.write(after, basis, earlier: isBeside ? before.transcript : nil)
@@ -61,30 +66,5 @@ enum RepeatCommand {
         } catch {
             throw words.failure(error)
         }
-    }
-
-    /// The folder for the results: no draw but the one that the repeat goes on from is replaced, and that one by no rehearsal.
-    private static func folder(
-        _ invocation: Invocation, _ before: RecordedDraw, _ given: OriginOptions.Given, _ ports: Ports
-    ) throws(Failure) -> DrawFolder {
-        let path = invocation[out] ?? before.path.folder ?? "."
-        let folder = DrawFolder(path, ports)
-        try folder.checkIsFree(besides: before.bytes)
-        let replaces = ports.files.exists(DrawFiles.path(DrawFiles.transcript, in: path))
-        if given.isRehearsal, replaces, before.transcript.bindsInAllLinks { throw LotsWording.rehearsalOverDraw(path) }
-        return folder
-    }
-}
-
-extension Transcript {
-    /// Whether the draw and all its repeats were drawn from contributions.
-    var bindsInAllLinks: Bool { isDraw && repeats.allSatisfy { !$0.origin.contributions.isEmpty } }
-}
-
-extension String {
-    /// A seat with its State in capitals and its side in small letters.
-    fileprivate var normalizedSeat: String {
-        let parts = split(separator: ".", omittingEmptySubsequences: false)
-        return parts.enumerated().map { $0.offset == 0 ? $0.element.uppercased() : $0.element.lowercased() }.joined(separator: ".")
     }
 }

@@ -23,7 +23,9 @@ struct RepeatReport {
             + files.map { "  \($0.trailing(26))\(DrawReport.purpose($0))\n" }.joined() + "\nCheck it, here or anywhere:\n" + checks.text
     }
 
-    private func block(_ lines: [String]) -> String { lines.map { $0.wrapped(to: 80, indentingRestBy: 2) + "\n" }.joined() }
+    private func block(_ lines: [String]) -> String {
+        lines.map { $0.keepingParagraphs.wrapped(to: 80, indentingRestBy: 2).allowingBreaks + "\n" }.joined()
+    }
 
     private func replacement(_ draw: RepeatedDraw) -> String {
         let seat = draw.request.seat
@@ -63,7 +65,7 @@ extension RepeatReport {
         let left = FourRequestsEach.requestsLeft(to: asker, as: draw.request.role, in: transcript)
         return [
             "kind": .string(draw.origin.contributions.isEmpty ? "rehearsal" : "draw"), "on": .string("\(draw.request.day)"),
-            "seat": .string(field.text(draw.request.seat)), "replaces": .string(code(draw.replaced)),
+            "request": .string(draw.requestHash), "seat": .string(field.text(draw.request.seat)), "replaces": .string(code(draw.replaced)),
             "drawn": .array(draw.steps.map { ["seat": .string(field.text($0.seat)), "reviewer": .string(code($0.drawn))] }),
             "kept": .object(draw.kept.map { JSON.Member(field.text($0.seat), .optional($0.party.map(code))) }),
             "left": .strings(draw.left.map(code)), "owing": .strings(draw.owing.map(code)),
@@ -73,4 +75,9 @@ extension RepeatReport {
     }
 
     private func code(_ party: Int) -> String { field.parties[party].code.text }
+}
+
+extension String {
+    /// The text with the citations of lettered sub-paragraphs kept on one line.
+    fileprivate var keepingParagraphs: String { replacing("¶28 ", with: "¶28\u{A0}") }
 }

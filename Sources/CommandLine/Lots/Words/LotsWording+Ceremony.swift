@@ -23,23 +23,29 @@ extension LotsWording {
             remedy: "Name another file with --out.")
     }
 
-    /// A repeat has no day in its seed.
-    static func dayOfRepeat() -> Failure {
-        Failure(
-            .usage, cannot: "publish for a repeat on a day", because: "the seed of a repeat depends on the transcript, not on a day",
-            remedy: "Leave out --on; the day is given when the seat is drawn.")
-    }
-
     /// What is revealed, or drawn on, is not what was published: each difference on a line of its own.
-    static func broken(_ broken: BrokenCommitments, cannot asked: String, _ console: Console) -> Failure {
+    static func broken(
+        _ broken: BrokenCommitments, cannot asked: String, option: (String) -> String?, _ console: Console
+    ) -> Failure {
         for one in broken.all {
             let line = text(one).printable
             console.error.write((console.error.isTerminal ? line.wrapped(to: console.error.width, indentingRestBy: 2) : line) + "\n")
         }
         let count = broken.all.count
+        let published = broken.all.compactMap(\.publishedRequest).first.flatMap(option)
         return Failure(
             .dataError, cannot: asked, because: "\(count == 1 ? "one thing differs" : "\(count) things differ") from what was published",
-            remedy: "Nothing was drawn. Where a contribution cannot be revealed as it was committed to, all commit and publish anew.")
+            remedy: "Nothing was drawn." + (published.map { " What was published has \($0)." } ?? "")
+                + (broken.all.contains(where: isOfContribution) ? " \(anew)" : ""))
+    }
+
+    private static let anew = "Where a contribution cannot be revealed as it was committed to, all commit and publish anew."
+
+    private static func isOfContribution(_ broken: BrokenCommitment) -> Bool {
+        switch broken {
+        case .missing, .surplus, .mismatch, .repeated: true
+        case .otherRegistry, .otherMechanism, .otherDay, .otherTranscript, .otherRequest, .publishedForRepeat, .publishedForDraw: false
+        }
     }
 
     /// One difference.
@@ -57,6 +63,9 @@ extension LotsWording {
         case .otherDay(let published, let found): "the day is \(found), and \(published) was published; leave out --on"
         case .otherTranscript(let published, let found):
             "the transcript ends with the link \(short(found)), and the commitments were published for one after \(short(published))"
+        case .otherRequest(let published, let found):
+            "what is asked for has the hash \(short(found)), and \(short(published)) was published; give --seat, --asked-by, --ground, --reason, "
+                + "--decision, --consultations and --on as for 'palermo lots publish', which printed them"
         case .publishedForRepeat: "the commitments were published for a repeat, not for a draw"
         case .publishedForDraw: "the commitments were published for a draw, not for a repeat"
         }
@@ -64,4 +73,11 @@ extension LotsWording {
 
     /// The beginning of a hash, enough to tell it from others.
     static func short(_ hash: String) -> String { hash.prefix(12) + "…" }
+}
+
+extension BrokenCommitment {
+    /// The hash of the request that was published, where another one is made.
+    fileprivate var publishedRequest: String? {
+        if case .otherRequest(let published, _) = self { published } else { nil }
+    }
 }

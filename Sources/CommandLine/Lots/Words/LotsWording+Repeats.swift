@@ -9,8 +9,18 @@ struct RepeatWording {
     let names: StateNames
     /// The seat that is asked for, as it is written.
     let seat: String
+    /// Whether what is asked for is to be published and not yet drawn.
+    let isPublished: Bool
 
-    private var asked: String { "draw \(seat) again" }
+    private var asked: String { isPublished ? "publish that \(seat) is drawn again" : "draw \(seat) again" }
+
+    /// What is asked for, in a sentence.
+    func description(of request: RepeatRequest) -> String {
+        let field = transcript.head.field
+        let holder = transcript.position.reviewer(in: request.seat).map { names.text(field.parties[$0].code) } ?? "nobody"
+        return "For another draw of \(seat) on \(request.day), which is possible: \(names.text(field.parties[request.asker].code)) asks as "
+            + "\(text(request.role)) (¶\(request.ground.word)), and \(holder) gives up the seat."
+    }
 
     /// The text is no seat of the draw.
     func noSeat() -> Failure {
@@ -35,20 +45,10 @@ struct RepeatWording {
     }
 
     private func words(_ reason: any RefusalReason) -> (String, String?) {
-        if let reason = reason as? RepeatRefusal { return words(reason) }
-        switch reason as? RepeatDayRefusal {
-        case .beforeLastDraw(let day, let last):
-            return ("lots were last drawn on \(last), which is later than \(day)", "Name that day or a later one with --on.")
-        case .beforeConsultations(let day, let consultations):
-            return (
-                "the consultations of \(consultations) lie after the day of the draw, \(day)",
-                "Another draw follows consultations that failed."
-            )
-        case nil: return ("\(reason)", nil)
-        }
+        (reason as? RepeatRefusal).map { words($0) } ?? ("\(reason)", nil)
     }
 
-    private func words(_ reason: RepeatRefusal) -> (String, String) {
+    private func words(_ reason: RepeatRefusal) -> (String, String?) {
         switch reason {
         case .nobodyInSeat: return ("nobody sits there", reviewed.map { seats(of: $0) } ?? "")
         case .notConcerned(let asker, let code):
@@ -78,8 +78,30 @@ struct RepeatWording {
                 "nobody else can take the seat\(obstacles)",
                 "The seat stays as it is. Another draw of it may become possible when a State that could sit there has left another review."
             )
+        case .beforeLastDraw(let day, let last):
+            return ("lots were last drawn on \(last), which is later than \(day)", "Name that day or a later one with --on.")
+        case .beforeConsultations(let day, let consultations):
+            return (
+                "the consultations of \(consultations) lie after the day of the draw, \(day)",
+                "Another draw follows consultations that failed."
+            )
+        case .otherKind: return ("\(reason)", nil)
         }
     }
+
+    /// A draw and a rehearsal do not go on from one another.
+    func otherKind() -> Failure {
+        transcript.isDraw
+            ? Failure(
+                .unavailable, cannot: asked, because: "it is a draw that binds, and a seed given by hand would rehearse", under: chapeau,
+                remedy: "Draw from contributions ('palermo lots publish --after'), or rehearse on a rehearsal ('palermo lots draw --seed')."
+            )
+            : Failure(
+                .unavailable, cannot: asked, because: "it is a rehearsal, on which no draw that binds can stand", under: chapeau,
+                remedy: "Rehearse the repeat as well: --seed in the place of --commitments and --contribution.")
+    }
+
+    private var chapeau: Provision { Provision(.procedures, 28) }
 
     /// What stands against those of the right group and instruments: ` (27 with as many reviews as they may carry out, ¶29, …)`.
     private var obstacles: String {
@@ -136,11 +158,17 @@ extension LotsWording {
             under: Provision(.procedures, 30), remedy: "Give the day of the consultations that failed with --consultations DATE.")
     }
 
-    /// A rehearsal would take the place of a draw that binds.
-    static func rehearsalOverDraw(_ folder: String) -> Failure {
+    /// A repeat is published with what is asked for.
+    static func nothingAskedFor(missing option: String) -> Failure {
         Failure(
-            .cannotCreate, cannot: "rehearse a repeat in \(folder)",
-            because: "it holds a draw that binds, which a rehearsal never replaces",
-            remedy: "Name another folder with --out.")
+            .usage, cannot: "publish for a repeat", because: "\(option) is missing: what is asked for is published with the commitments",
+            remedy: "Give --seat, --asked-by and what else the request holds; 'palermo lots repeat --help' explains them.")
+    }
+
+    /// A draw asks for no seat.
+    static func askedForNothing(_ option: String) -> Failure {
+        Failure(
+            .usage, cannot: "publish for a draw", because: "\(option) asks for a seat to be drawn again",
+            remedy: "For a repeat, name the transcript that it goes on from with --after.")
     }
 }

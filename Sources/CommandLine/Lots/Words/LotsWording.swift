@@ -9,11 +9,7 @@ enum LotsWording {
 
     /// Says loudly that a draw binds nobody; nothing for one that does.
     static func rehearsalBanner(_ transcript: Transcript) -> String {
-        guard transcript.isDraw else { return rehearsal }
-        let rehearsed = transcript.repeats.enumerated().filter { $0.element.origin.contributions.isEmpty }.map { "repeat \($0.offset + 1)" }
-        guard !rehearsed.isEmpty else { return "" }
-        let list = rehearsed.joined(separator: ", ")
-        return "*** REHEARSAL (\(list)): the seed was given by hand. The result binds nobody. ***".wrapped(to: 80) + "\n\n"
+        transcript.isDraw ? "" : rehearsal
     }
 
     /// The law says no.
