@@ -319,6 +319,31 @@ class TinyDraws(Walk):
                         seal(forged)
                         self.refused(drawer, forged, f"completion for {code}")
 
+    def test_the_cheapest_ways_are_those_that_brute_force_finds(self):
+        for drawer in self.drawn.values():
+            chance, head = random.Random(2), drawer.first["head"]
+            for _ in range(60):
+                draw, searcher = verify_lots.Draw(head, verify_lots.forms("|".join(drawer.codes))), copy.copy(drawer)
+                searcher.seats, searcher.replaced, searcher.least = {}, set(), 1
+                for step in drawer.first["steps"][:chance.randrange(len(drawer.first["steps"]))]:
+                    draw.place((step["reviewed"], step["side"]), step["drawn"])
+                    searcher.seats[step["reviewed"], step["side"], step["number"]] = step["drawn"]
+                weights = {code: chance.randint(-1, 3) for code in chance.sample(drawer.codes, 5)}
+                pairs = {"+".join(sorted(chance.sample(drawer.codes, 2))): chance.randint(1, 3) for _ in range(6)}
+                certificate = {"weights": weights, "pairs": pairs}
+                try:
+                    draw.prove_shortage(certificate, "here")
+                    holds = True
+                except Rejected:
+                    holds = False
+                self.assertEqual(holds, searcher.holds(weights, pairs))
+                both = {pair: weight for name, weight in pairs.items() for pair in (tuple(name.split("+")), tuple(name.split("+"))[::-1])}
+                alike = {}
+                for code in sorted(drawer.codes, key=lambda code: weights.get(code, 0)):
+                    alike.setdefault(draw.party[code], []).append(code)
+                for state, side, number in searcher.next_seats():
+                    self.assertEqual(draw.cheapest((state, side), weights, both, alike), searcher.cost((state, side, number), weights, pairs))
+
     def test_too_many_requests_are_refused(self):
         drawer = self.drawn["rehearsal, same side"]
         forged = copy.deepcopy(drawer.transcript)

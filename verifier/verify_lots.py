@@ -109,7 +109,7 @@ def patterns(sizes, k):
 def draw_cohorts(participants, k, numbers):
     groups = [[each["code"] for each in participants if each["group"] == group] for group in sorted({each["group"] for each in participants})]
     sizes = [len(members) for members in groups]
-    require(1 <= k <= sum(sizes) and math.prod(math.comb(k, n % k) for n in sizes) < 2_000_000, f"head: terms: {k} cohorts are too few or too many")
+    require(1 <= k <= sum(sizes) and math.prod(math.comb(k, n % k) for n in sizes) < 2_000_000, f"head: {k} cohorts are too few or too many")
     admissible, cohorts = patterns(sizes, k), {}
     for members, more in zip(groups, admissible[number_below(len(admissible), numbers)]):
         dealt = iter(shuffled(members, numbers))
@@ -207,7 +207,7 @@ class Draw:
                 missing -= self.party[row[number]]
             require(not missing, f"{where}: {name} is not filled")
         for code in codes:
-            require(not code or self.planned[code] >= self.least, f"{where}: {code} sits in {self.planned[code]} reviews, not {self.least} or more")
+            require(not code or self.planned[code] >= self.least, f"{where}: {code} sits in {self.planned[code]} reviews, not {self.least}")
     def prove(self, certificate, side, code, where):
         """The certificate holds in the position in which the State has taken the next seat of the side."""
         shortage = isinstance(certificate, dict) and "weights" in certificate
@@ -310,7 +310,7 @@ class Draw:
                 (by in (reviewers if role == "reviewing" and ground != "30" else [state] * (role == "reviewed")), f"{by} cannot ask as {role} State"),
                 (self.asked[by, role] <= self.terms["requests"], f"{by} asks for more than {self.terms['requests']} repeats as {role} State"),
                 (all(link[each] for each in needs), f"ground {ground} needs {' and '.join(needs)}"),
-                (self.day <= link["on"] >= link["consultations"], f"on: {link['on']} is before the consultations or the day of the link before")):
+                (self.day <= link["on"] >= link["consultations"], f"on: {link['on']} is before the consultations or the link before")):
             require(holds, f"{where}: {sentence}")
         self.day, former = link["on"], [seated[each] for each in sorted(seated) if each > number]
         self.replaced[key].add(link["replaces"])
@@ -366,7 +366,7 @@ def verify(transcript, registry=None, mechanism=None, commitments=(), assignment
         expected["participants"] = read_participants(registry, definition, head["on"])
     compare(head, head | expected, "head")
     numbers, instruments, more = stream(head["seed"]), list(dict.fromkeys(["UNTOC", *head["instruments"]])), head["terms"]["allowMoreReviewers"]
-    compare([head["instruments"], codes, more], [instruments, sorted(set(codes)), sorted(set(more))], "head: instruments, participants, allowMoreReviewers")
+    compare([head["instruments"], codes, more], [instruments, sorted(set(codes)), sorted(set(more))], "head: codes in order")
     participants = [each | {"instruments": [code for code in instruments if code in {"UNTOC", *each["instruments"]}]} for each in head["participants"]]
     cohorts = draw_cohorts(participants, head["terms"]["cohorts"], numbers)
     compare(head, head | {"participants": participants, "cohorts": cohorts, "order": shuffled(codes, numbers)}, "head")
@@ -379,7 +379,7 @@ def verify(transcript, registry=None, mechanism=None, commitments=(), assignment
         draw.repeat(link, f"repeat {i}")
     if assignments:
         compare(Path(assignments).read_bytes().decode().split("\n"), [*draw.assignments(head["cohorts"]), ""], f"{assignments}: line")
-    unchecked = [(f"the commitments of the {where} were published before (--commitments)", head["kind"] == "rehearsal") for where, _ in files.values()]
+    unchecked = [(f"the {where} was committed to before (--commitments)", head["kind"] == "rehearsal") for where, _ in files.values()]
     unchecked += [("the terms follow from the definition of the mechanism (--mechanism)", mechanism),
                   ("the participants follow from the registry (--registry and --mechanism)", registry and mechanism),
                   ("assignments.csv follows from the transcript (--assignments)", assignments),
@@ -393,7 +393,7 @@ if __name__ == "__main__":
     for name, what in (("transcript", "transcript.json"), ("--registry", "folder of the registry's tables"),
                        ("--mechanism", "definition of the mechanism"), ("--assignments", "assignments.csv")):
         parser.add_argument(name, help=what)
-    parser.add_argument("--commitments", metavar="FILE", nargs="+", action="extend", default=[], help="as published before the draw and each repeat")
+    parser.add_argument("--commitments", metavar="FILE", nargs="+", action="extend", default=[], help="as published before each draw")
     try:
         print("\n".join(verify(**vars(parser.parse_args()), progress=sys.stderr.isatty())))
     except Exception as error:  # whatever a malformed file leads to, it must not be a traceback
