@@ -36,7 +36,9 @@ public final class GLPK: Weigher {
         glp_init_smcp(&parameters)
         parameters.presolve = GLP_OFF
         parameters.tm_lim = 60_000
-        guard glp_simplex(problem, &parameters) == 0, glp_get_status(problem) == GLP_OPT, glp_get_obj_val(problem) > 1e-6 else { return nil }
+        guard glp_simplex(problem, &parameters) == 0, glp_get_status(problem) == GLP_OPT, glp_get_obj_val(problem) > 1e-6 else {
+            return nil
+        }
         return (1...program.bounds.count).map { glp_get_row_dual(problem, Int32($0)) }
     }
 }

@@ -96,7 +96,9 @@ extension CompletionSearch {
 
     /// A side that nobody can fill any more proves by itself that there is no completion.
     mutating func deadEnd() -> Certificate? {
-        for need in 0..<2 * field.count where isOpen(need) && cheapestWay(need, .all, .ease) == nil { return .shortage(Certificate.Weights()) }
+        for need in 0..<2 * field.count where isOpen(need) && cheapestWay(need, .all, .ease) == nil {
+            return .shortage(Certificate.Weights())
+        }
         return nil
     }
 

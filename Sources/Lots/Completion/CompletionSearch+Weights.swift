@@ -118,7 +118,9 @@ extension CompletionSearch {
             if weight[party] > 0 ? load < field.most[party] : load > position.least[party] { weight[party] = 0 }
         }
         for party in 0..<field.count where noted[party] != 0 { weight[party] = Int32(noted[party].signum()) }
-        let idle = weighedPairs.filter { witness.seats[$0.one * field.count + $0.other] + witness.seats[$0.other * field.count + $0.one] == 0 }
+        let idle = weighedPairs.filter {
+            witness.seats[$0.one * field.count + $0.other] + witness.seats[$0.other * field.count + $0.one] == 0
+        }
         for pair in idle { setPairWeight(pair, to: 0) }
         if !idle.isEmpty { weighedPairs.removeAll { idle.contains($0) } }
         return false
