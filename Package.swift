@@ -51,7 +51,8 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "palermo-benchmarks", dependencies: ["Casework", "Lots", "LotsTesting", "Solver"], path: "Benchmarks", exclude: ["run"],
+            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault"],
+            path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 
         tests("LawTests", ["Law"]),

@@ -132,7 +132,7 @@ def alterations(value, path, codes):
             yield "turned", dict(zip(names, values[1:] + values[:1]))
 
 
-STRIDE = 1 if SOAK else 11  # how many alterations the walk passes over for each that it tries
+STRIDE = 1 if SOAK else 23  # how many alterations the walk passes over for each that it tries
 
 
 class Walk(unittest.TestCase):
@@ -319,6 +319,31 @@ class TinyDraws(Walk):
                         seal(forged)
                         self.refused(drawer, forged, f"completion for {code}")
 
+    def test_the_cheapest_ways_are_those_that_brute_force_finds(self):
+        for drawer in self.drawn.values():
+            chance, head = random.Random(2), drawer.first["head"]
+            for _ in range(60):
+                draw, searcher = verify_lots.Draw(head, verify_lots.forms("|".join(drawer.codes))), copy.copy(drawer)
+                searcher.seats, searcher.replaced, searcher.least = {}, set(), 1
+                for step in drawer.first["steps"][:chance.randrange(len(drawer.first["steps"]))]:
+                    draw.place((step["reviewed"], step["side"]), step["drawn"])
+                    searcher.seats[step["reviewed"], step["side"], step["number"]] = step["drawn"]
+                weights = {code: chance.randint(-1, 3) for code in chance.sample(drawer.codes, 5)}
+                pairs = {"+".join(sorted(chance.sample(drawer.codes, 2))): chance.randint(1, 3) for _ in range(6)}
+                certificate = {"weights": weights, "pairs": pairs}
+                try:
+                    draw.prove_shortage(certificate, "here")
+                    holds = True
+                except Rejected:
+                    holds = False
+                self.assertEqual(holds, searcher.holds(weights, pairs))
+                both = {pair: weight for name, weight in pairs.items() for pair in (tuple(name.split("+")), tuple(name.split("+"))[::-1])}
+                alike = {}
+                for code in sorted(drawer.codes, key=lambda code: weights.get(code, 0)):
+                    alike.setdefault(draw.party[code], []).append(code)
+                for state, side, number in searcher.next_seats():
+                    self.assertEqual(draw.cheapest((state, side), weights, both, alike), searcher.cost((state, side, number), weights, pairs))
+
     def test_too_many_requests_are_refused(self):
         drawer = self.drawn["rehearsal, same side"]
         forged = copy.deepcopy(drawer.transcript)
@@ -335,8 +360,8 @@ class TinyDraws(Walk):
         twenty_eight_e = next(i for i, link in enumerate(self.drawn["real draw, any group"].transcript["repeats"]) if link["ground"] == "28 e")
         for i, change, words in ((0, {"reason": "another"}, "request"), (-1, {"on": "2025-12-31"}, "on: 2025-12-31 is before"), (0, {"on": "2024-03-04"}, "is before"),
                                  (0, {"consultations": "2026-01-02"}, "is before the consultations"), (0, {"consultations": "2026-02-30"}, "malformed"),
-                                 (thirty, {"consultations": ""}, "needs the day"), (0, {"ground": "28 e", "decision": ""}, "needs a decision"),
-                                 (0, {"ground": "28 e", "decision": "x", "reason": ""}, "needs a decision"), (0, {"kind": "draw"}, "kind"),
+                                 (thirty, {"consultations": ""}, "needs consultations"), (0, {"ground": "28 e", "decision": ""}, "needs decision and reason"),
+                                 (0, {"ground": "28 e", "decision": "x", "reason": ""}, "needs decision and reason"), (0, {"kind": "draw"}, "kind"),
                                  (0, {"role": "reviewing"}, "cannot ask"), (0, {"left": ["AAA"]}, "left")):
             with self.subTest(change):
                 forged = copy.deepcopy(drawer.transcript)
@@ -368,9 +393,10 @@ class TinyDraws(Walk):
                      '{"a":"\\ud800"}', "[" + "9" * 5000 + "]", whole.replace('"step": 1,', '"step": 1, "step": 1,'), whole.replace('"step": 1,', '"step": 1.0,'),
                      whole.replace('"step": 1,', '"step": true,'), whole.replace('"step": 1,', '"step": 1e0,')):
             self.refused(drawer, text, "")
-            done = subprocess.run([sys.executable, os.path.join(HERE, "verify_lots.py"), drawer.path("altered.json")], capture_output=True, text=True)
-            self.assertEqual(done.returncode, 1)
-            self.assertRegex(done.stderr, r"^REJECTED: .*\n$")
+            if len(text) % 2 or SOAK:  # half of them on the command line
+                done = subprocess.run([sys.executable, os.path.join(HERE, "verify_lots.py"), drawer.path("altered.json")], capture_output=True, text=True)
+                self.assertEqual(done.returncode, 1)
+                self.assertRegex(done.stderr, r"^REJECTED: .*\n$")
         with open(drawer.path("altered.json"), "wb") as file:
             file.write(whole.encode("utf-16"))
         with self.assertRaises(Rejected):

@@ -1,23 +1,19 @@
 #!/usr/bin/env python3
-"""Checks the transcript of a drawing of lots under the review mechanism, without trusting the program that drew.
+"""Checks the transcript of a drawing of lots, without trusting the program that drew. Written from docs/lots.md alone, whose names it uses.
 
-Written from docs/lots.md alone; names are used as on that page. One file, Python 3.11, standard library only.
-Exit 0: everything holds. Exit 1: something does not, and one sentence says where, what was expected and what was found.
-"""
+Exit 0: everything holds. Exit 1: something does not, and one sentence says where, what was expected and what was found."""
 import argparse, csv, functools, hashlib, io, itertools, json, math, re, struct, sys
 from collections import Counter, defaultdict
 from datetime import date
 from pathlib import Path
 
-SIDES = ("own", "other")
-TABLES = ("instruments.csv", "regional_groups.csv", "reservations.csv", "states.csv", "treaty_status.csv")
+SIDES, TABLES = ("own", "other"), ("instruments.csv", "regional_groups.csv", "reservations.csv", "states.csv", "treaty_status.csv")
 
 class Rejected(Exception):
     """Something is not as docs/lots.md says."""
 def require(holds, sentence):
     if not holds:
         raise Rejected(sentence)
-
 def compare(found, expected, path):
     """Rejects at the first path at which something else was found than expected."""
     if type(found) is type(expected) is list and found != expected:
@@ -51,10 +47,9 @@ CHANCE = {"kind": "draw|rehearsal", "on": DAY, "contributions": [{"name": LINE, 
 def forms(state):
     """The forms of the transcript; `state` is the form of a participant's code."""
     seat = rf"({state})\.(own|other)\.(0|[1-9][0-9]{{0,3}})"
-    head = LINK | CHANCE | {
-        "rules": RULES, "registry": HASH, "mechanism": HASH, "instruments": [CODE], "cohorts": (state, NUMBER), "order": [state],
-        "terms": TERMS | {"least": NUMBER, "most": NUMBER, "volunteers": (CODE, NUMBER)}, "completion": (seat, state),
-        "participants": [{"code": state, "group": CODE, "instruments": [CODE]}]}
+    head = LINK | CHANCE | {"rules": RULES, "registry": HASH, "mechanism": HASH, "instruments": [CODE], "cohorts": (state, NUMBER), "order": [state],
+                            "participants": [{"code": state, "group": CODE, "instruments": [CODE]}], "completion": (seat, state),
+                            "terms": TERMS | {"least": NUMBER, "most": NUMBER, "volunteers": (CODE, NUMBER)}}
     place = {"reviewed": state, "side": "own|other", "seat": "primary|additional", "number": NUMBER}
     step = place | {"step": NUMBER, "instruments": [CODE], "eligible": [state], "completions": [(seat, f"({state})?")], "reviews": [CODE],
                     "excluded": (state, TEXT), "proofs": [{"excludes": [state], "certificate": ANY}], "drawn": state}
@@ -73,7 +68,7 @@ def check(value, form, path, further=False):
     kind, name = {str: (str, "a text like"), range: (int, "a number in"), list: (list, "a list of")}.get(type(form), (dict, "an object of"))
     if type(value) is not kind or (kind is str and not re.fullmatch(form, value)) or (kind is int and value not in form):
         raise Rejected(f"{path}: expected {name} {form!s:.120}, found {value!r:.120}")
-    if form is DAY:
+    if kind is str and DAY in form and value:
         date.fromisoformat(value)
     elif type(form) is dict:
         for name in sorted(form.keys() ^ value.keys()):
@@ -85,10 +80,9 @@ def check(value, form, path, further=False):
             check(name, form[0] if kind is dict else ANY, f"{path}: name")
             check(value[name], form[-1], f"{path}[{name}]", further)
 
-# Chance: the stream of numbers, a number below n, shuffling, cohorts.
+# Chance: the stream of numbers (ChaCha20), a number below n, shuffling, cohorts.
 QUARTERS = [(0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15), (0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13), (3, 4, 9, 14)]
 def stream(seed):
-    """The key stream of ChaCha20 as numbers."""
     for counter in itertools.count():
         start = struct.unpack("<16I", b"expand 32-byte k" + bytes.fromhex(seed) + counter.to_bytes(16, "little"))
         x = list(start)
@@ -109,21 +103,20 @@ def shuffled(items, numbers):
     return items
 def patterns(sizes, k):
     """For each group the cohorts (from 0) that get one member more, in every way that keeps the cohorts within one of each other."""
-    require(math.prod(math.comb(k, n % k) for n in sizes) < 2_000_000, "head: terms: cohorts: more patterns than this verifier can list")
     every = itertools.product(*(itertools.combinations(range(k), n % k) for n in sizes))
     more = ((pattern, [sum(c in way for way in pattern) for c in range(k)]) for pattern in every)
     return [pattern for pattern, counts in more if max(counts) - min(counts) <= 1]
 def draw_cohorts(participants, k, numbers):
     groups = [[each["code"] for each in participants if each["group"] == group] for group in sorted({each["group"] for each in participants})]
-    require(1 <= k <= len(participants), f"head: terms: cohorts: expected 1 to {len(participants)}, found {k}")
-    admissible, cohorts = patterns([len(members) for members in groups], k), {}
+    sizes = [len(members) for members in groups]
+    require(1 <= k <= sum(sizes) and math.prod(math.comb(k, n % k) for n in sizes) < 2_000_000, f"head: {k} cohorts are too few or too many")
+    admissible, cohorts = patterns(sizes, k), {}
     for members, more in zip(groups, admissible[number_below(len(admissible), numbers)]):
         dealt = iter(shuffled(members, numbers))
         for c in range(k):
             cohorts |= {code: c + 1 for code in itertools.islice(dealt, len(members) // k + (c in more))}
     return cohorts
 
-# What goes in: the definition of the mechanism, the registry, contributions and commitments.
 def read_mechanism(path):
     """The definition, and what the head has from it."""
     mechanism = read_json(path)
@@ -152,15 +145,14 @@ def read_participants(directory, mechanism, on):
 
 def check_seed(link, published, where):
     """The contributions, and the seed from them and from what was published with the commitments. Gives the file of commitments."""
-    given = [each | {"commitment": digest(f"palermo-lots-commitment-1\n{each['bytes']}\n{each['salt']}\n{each['name']}\n")}
-             for each in link["contributions"]]
-    given.sort(key=lambda each: each["commitment"])
+    texts = [(each, f"palermo-lots-commitment-1\n{each['bytes']}\n{each['salt']}\n{each['name']}\n") for each in link["contributions"]]
+    given = sorted((each | {"commitment": digest(text)} for each, text in texts), key=lambda each: each["commitment"])
     text = f"palermo-lots-seed-1\nrules {RULES}\n" + "".join(f"{name} {value}\n" for name, value in published.items())
     seed = digest(text + "".join(f"contribution {each['bytes']} {each['salt']} {each['name']}\n" for each in given)) if given else link["seed"]
     compare(link, link | {"kind": "draw" if given else "rehearsal", "contributions": given, "seed": seed}, where)
     require(len({each["name"] for each in given}) == len(given), f"{where}: contributions: a name is used twice")
-    commitments = [{"name": each["name"], "commitment": each["commitment"]} for each in given]
-    return {"format": "palermo-lots-commitments-1", "rules": RULES, **published, "commitments": sorted(commitments, key=canonical)}
+    return {"format": "palermo-lots-commitments-1", "rules": RULES, **published,
+            "commitments": sorted(({"name": each["name"], "commitment": each["commitment"]} for each in given), key=canonical)}
 
 class Draw:
     """Who sits where (`held`), and the kept completion (`plan`): side → number → code. A side is (State, "own" or "other")."""
@@ -171,12 +163,10 @@ class Draw:
         self.codes, self.least, self.any_group = list(self.group), self.terms["least"], self.terms["additionalReviewers"] == "any group"
         self.limit = {code: max(self.terms["most"], self.terms["volunteers"].get(code, 0)) for code in self.codes}
         self.held, self.plan = ({(code, side): {} for code in self.codes for side in SIDES} for _ in range(2))
-        self.load, self.planned = Counter(), Counter()  # in how many reviews a State sits, and would sit
-        self.replaced, self.asked, self.found = defaultdict(set), Counter(), Counter()
+        self.load, self.planned, self.asked, self.found, self.replaced = Counter(), Counter(), Counter(), Counter(), defaultdict(set)
     def in_order(self, instruments):
         return [code for code in self.instruments if code in instruments]
     def missing(self, side, count=9999):
-        """What the first reviewers of the side leave missing."""
         return self.party[side[0]].difference(*(self.party[code] for code in list(self.held[side].values())[:count]))
     def place(self, side, code):
         self.held[side][len(self.held[side])] = code
@@ -217,7 +207,7 @@ class Draw:
                 missing -= self.party[row[number]]
             require(not missing, f"{where}: {name} is not filled")
         for code in codes:
-            require(not code or self.planned[code] >= self.least, f"{where}: {code} sits in {self.planned[code]} reviews, not {self.least} or more")
+            require(not code or self.planned[code] >= self.least, f"{where}: {code} sits in {self.planned[code]} reviews, not {self.least}")
     def prove(self, certificate, side, code, where):
         """The certificate holds in the position in which the State has taken the next seat of the side."""
         shortage = isinstance(certificate, dict) and "weights" in certificate
@@ -272,8 +262,8 @@ class Draw:
             reasons = ((code, self.reason(seat, missing, code) or (code not in listed and "no completion")) for code in self.codes)
             excluded = {code: reason for code, reason in reasons if reason}
             eligible = [code for code in self.codes if code not in excluded]
-            place = {"step": count, "reviewed": state, "side": side, "seat": "additional" if number else "primary", "number": number}
-            compare(step, step | place | {"instruments": self.in_order(missing), "eligible": eligible, "excluded": excluded}, where)
+            compare(step, step | {"step": count, "reviewed": state, "side": side, "seat": "additional" if number else "primary", "number": number,
+                                  "instruments": self.in_order(missing), "eligible": eligible, "excluded": excluded}, where)
             compare(len(step["completions"]), len(eligible), f"{where}: number of completions")
             for code, changes in zip(eligible, step["completions"]):
                 undo = self.replan(changes, f"{where}: completion for {code}")
@@ -283,11 +273,10 @@ class Draw:
             named = sorted(code for proof in step["proofs"] for code in proof["excludes"])
             compare(named, [code for code in excluded if excluded[code] == "no completion"], f"{where}: States that the proofs exclude")
             for i, proof in enumerate(step["proofs"], 1):
-                require(proof["excludes"], f"{where}: proof {i} excludes nobody")
                 for code in proof["excludes"]:
                     self.prove(proof["certificate"], key, code, f"{where}: proof {i}")
             self.found += Counter(excluded.values()) + Counter({"seats": 1, "eligible": len(eligible), "proofs": len(step["proofs"])})
-            require(eligible, f"{where}: nobody is eligible")
+            require(eligible and all(proof["excludes"] for proof in step["proofs"]), f"{where}: nobody is eligible, or a proof excludes nobody")
             drawn = eligible[number_below(len(eligible), numbers)]
             compare([step["drawn"], step["reviews"]], [drawn, self.in_order(missing & self.party[drawn])], f"{where}: drawn, reviews")
             self.replan(step["completions"][eligible.index(drawn)], where)
@@ -302,7 +291,6 @@ class Draw:
                 while self.missing((state, side)):
                     yield state, side, len(self.held[state, side])
     def seats_of_repeat(self, key, former):
-        """The seats to draw again. Former additional reviewers are put back between them."""
         yield (*key, len(self.held[key]))
         while missing := self.missing(key):
             seat = (*key, len(self.held[key]))
@@ -317,13 +305,12 @@ class Draw:
         seated, reviewers = self.held[key], [*self.held[state, "own"].values(), *self.held[state, "other"].values()]
         compare(link, link | {"seat": "additional" if number else "primary", "replaces": seated.get(number)}, where)
         self.asked[by, role] += ground == "28 d"
+        needs = {"28 d": (), "28 e": ("decision", "reason"), "30": ("consultations",)}[ground]
         for holds, sentence in (
                 (by in (reviewers if role == "reviewing" and ground != "30" else [state] * (role == "reviewed")), f"{by} cannot ask as {role} State"),
                 (self.asked[by, role] <= self.terms["requests"], f"{by} asks for more than {self.terms['requests']} repeats as {role} State"),
-                (ground != "28 e" or link["decision"] and link["reason"], "ground 28 e needs a decision and its reason"),
-                (ground != "30" or link["consultations"], "ground 30 needs the day of consultations"),
-                (not link["consultations"] or date.fromisoformat(link["consultations"]), "consultations: not a day"),
-                (self.day <= link["on"] >= link["consultations"], f"on: {link['on']} is before the consultations or the day of the link before")):
+                (all(link[each] for each in needs), f"ground {ground} needs {' and '.join(needs)}"),
+                (self.day <= link["on"] >= link["consultations"], f"on: {link['on']} is before the consultations or the link before")):
             require(holds, f"{where}: {sentence}")
         self.day, former = link["on"], [seated[each] for each in sorted(seated) if each > number]
         self.replaced[key].add(link["replaces"])
@@ -338,8 +325,8 @@ class Draw:
         compare(link, link | {"kept": {f"{name}{each}": seated[each] for each in seated if each > number and each not in drawn},
                               "left": sorted(set(former) - set(seated.values())),
                               "owing": [code for code in self.codes if self.load[code] < self.terms["least"]]}, where)
-        plan = self.plan[key]
-        self.replan({f"{name}{each}": seated.get(each, "") for each in plan | seated if seated.get(each) != plan.get(each)}, where)
+        differing = {each for each, _ in seated.items() ^ self.plan[key].items()}
+        self.replan({f"{name}{each}": seated.get(each, "") for each in differing}, where)
         self.check_plan(self.held, self.codes, f"{where}: result")
     def assignments(self, cohorts):
         yield "reviewed,cohort,side,seat,reviewer,instruments"
@@ -347,7 +334,6 @@ class Draw:
             for number, code in seated.items():
                 instruments = "+".join(self.in_order(self.missing((state, side), number) & self.party[code]))
                 yield f"{state},{cohorts[state]},{side},{'additional' if number else 'primary'},{code},{instruments}"
-        yield ""
 
 def verify(transcript, registry=None, mechanism=None, commitments=(), assignments=None, progress=False):
     """Rejects the transcript, or gives the lines of the report."""
@@ -379,11 +365,10 @@ def verify(transcript, registry=None, mechanism=None, commitments=(), assignment
     if registry and mechanism:
         expected["participants"] = read_participants(registry, definition, head["on"])
     compare(head, head | expected, "head")
-    terms, numbers = head["terms"], stream(head["seed"])
-    instruments, more = list(dict.fromkeys(["UNTOC", *head["instruments"]])), terms["allowMoreReviewers"]
-    compare([head["instruments"], codes, more], [instruments, sorted(set(codes)), sorted(set(more))], "head: instruments, participants, allowMoreReviewers")
+    numbers, instruments, more = stream(head["seed"]), list(dict.fromkeys(["UNTOC", *head["instruments"]])), head["terms"]["allowMoreReviewers"]
+    compare([head["instruments"], codes, more], [instruments, sorted(set(codes)), sorted(set(more))], "head: codes in order")
     participants = [each | {"instruments": [code for code in instruments if code in {"UNTOC", *each["instruments"]}]} for each in head["participants"]]
-    cohorts = draw_cohorts(participants, terms["cohorts"], numbers)
+    cohorts = draw_cohorts(participants, head["terms"]["cohorts"], numbers)
     compare(head, head | {"participants": participants, "cohorts": cohorts, "order": shuffled(codes, numbers)}, "head")
     draw = Draw(head, form)
     draw.replan(head["completion"], "head: completion")
@@ -393,8 +378,8 @@ def verify(transcript, registry=None, mechanism=None, commitments=(), assignment
     for i, link in enumerate(repeats, 1):
         draw.repeat(link, f"repeat {i}")
     if assignments:
-        compare(Path(assignments).read_bytes().decode().split("\n"), list(draw.assignments(head["cohorts"])), f"{assignments}: line")
-    unchecked = [(f"the commitments of the {where} were published before (--commitments)", head["kind"] == "rehearsal") for where, _ in files.values()]
+        compare(Path(assignments).read_bytes().decode().split("\n"), [*draw.assignments(head["cohorts"]), ""], f"{assignments}: line")
+    unchecked = [(f"the {where} was committed to before (--commitments)", head["kind"] == "rehearsal") for where, _ in files.values()]
     unchecked += [("the terms follow from the definition of the mechanism (--mechanism)", mechanism),
                   ("the participants follow from the registry (--registry and --mechanism)", registry and mechanism),
                   ("assignments.csv follows from the transcript (--assignments)", assignments),
@@ -403,16 +388,13 @@ def verify(transcript, registry=None, mechanism=None, commitments=(), assignment
         f"The transcript holds: {head['kind']} on {head['on']}, seed {head['seed']}, {len(repeats)} repeats, last hash {previous}",
         *(f"{count:6} {what}" for what, count in draw.found.items()), *(f"not checked: that {what}" for what, done in unchecked if not done)]
 
-def main():
+if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Checks the transcript of a drawing of lots (docs/lots.md).")
-    parser.add_argument("transcript")
-    for name, what in (("registry", "folder of the tables"), ("mechanism", "definition of the mechanism"), ("assignments", "assignments.csv")):
-        parser.add_argument(f"--{name}", help=what)
-    parser.add_argument("--commitments", metavar="FILE", nargs="+", action="extend", default=[], help="as published before the draw and each repeat")
+    for name, what in (("transcript", "transcript.json"), ("--registry", "folder of the registry's tables"),
+                       ("--mechanism", "definition of the mechanism"), ("--assignments", "assignments.csv")):
+        parser.add_argument(name, help=what)
+    parser.add_argument("--commitments", metavar="FILE", nargs="+", action="extend", default=[], help="as published before each draw")
     try:
         print("\n".join(verify(**vars(parser.parse_args()), progress=sys.stderr.isatty())))
     except Exception as error:  # whatever a malformed file leads to, it must not be a traceback
         sys.exit(f"REJECTED: {'' if isinstance(error, Rejected) else 'malformed, ' + type(error).__name__ + ': '}{error}")
-
-if __name__ == "__main__":
-    main()

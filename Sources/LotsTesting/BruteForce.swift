@@ -6,7 +6,7 @@ public import Lots
 public struct BruteForce {
     private var position: TrialPosition
     private let field: Field
-    private var hopeless: Set<[[Int8]]> = []
+    private var hopeless: Set<[[Int16]]> = []
 
     /// Starts from a position.
     public init(_ position: Position) {

@@ -8,7 +8,7 @@ public enum RandomField {
         let count = 4 + words.below(6)
         let groups = 2 + words.below(2)
         let instruments = 1 + words.below(3)
-        let share = 20 + words.below(80)
+        let share = 40 + words.below(60)
         let groupOf = assignGroups(count, groups, with: &words)
         var parties: [Party] = []
         for number in 0..<count {

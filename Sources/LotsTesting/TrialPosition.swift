@@ -5,7 +5,7 @@ struct TrialPosition {
     private let field: Field
     private let seatsPerSide: Int
     /// For each State, own side first, who sits in each seat, or -1.
-    private(set) var reviewers: [[Int8]]
+    private(set) var reviewers: [[Int16]]
     private var reviews: [Int]
 
     init(_ position: Position) {
@@ -36,9 +36,9 @@ struct TrialPosition {
         }
     }
 
-    private func sits(_ party: Int, _ reviewed: Int) -> Bool { reviewers[reviewed].contains(Int8(party)) }
+    private func sits(_ party: Int, _ reviewed: Int) -> Bool { reviewers[reviewed].contains(Int16(party)) }
 
-    private func holders(_ reviewed: Int, _ side: Side) -> ArraySlice<Int8> {
+    private func holders(_ reviewed: Int, _ side: Side) -> ArraySlice<Int16> {
         reviewers[reviewed][side.rawValue * seatsPerSide..<(side.rawValue + 1) * seatsPerSide]
     }
 
@@ -57,11 +57,13 @@ struct TrialPosition {
 
     /// On each side that is open, the seat to be filled next.
     var nextSeats: [Seat] {
-        reviewers.indices.flatMap { reviewed in
-            Side.allCases.filter { isOpen(reviewed, $0) }.map { side in
-                Seat(reviewed: reviewed, side: side, ordinal: holders(reviewed, side).count { $0 >= 0 })
-            }
-        }
+        reviewers.indices.flatMap { reviewed in Side.allCases.compactMap { nextSeat(reviewed, $0) } }
+    }
+
+    /// The seat to be filled next on a side that is open.
+    func nextSeat(_ reviewed: Int, _ side: Side) -> Seat? {
+        guard isOpen(reviewed, side) else { return nil }
+        return Seat(reviewed: reviewed, side: side, ordinal: holders(reviewed, side).count { $0 >= 0 })
     }
 
     /// The reviews that all States together may still take on; every open side needs at least one.
@@ -81,7 +83,7 @@ struct TrialPosition {
     }
 
     mutating func seat(_ party: Int, in seat: Seat) {
-        reviewers[seat.reviewed][seat.side.rawValue * seatsPerSide + seat.ordinal] = Int8(party)
+        reviewers[seat.reviewed][seat.side.rawValue * seatsPerSide + seat.ordinal] = Int16(party)
         reviews[party] += 1
     }
 

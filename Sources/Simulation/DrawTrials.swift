@@ -115,8 +115,9 @@ public struct ExchangeableClass: Hashable, Sendable {
                 group: "\(state.group)", instruments: state.instruments, volunteersFor: field.terms.volunteers[state.code] ?? 0,
                 allowsMore: field.terms.allowingMoreReviewers.contains(state.code))
         }
-        return keyed.filter { $0.value.count > 1 }
-            .map { ExchangeableClass(group: $0.key.group, instruments: $0.key.instruments, members: $0.value) }
-            .sorted { ($1.members.count, $0.members[0]) < ($0.members.count, $1.members[0]) }
+        return keyed.filter { $0.value.count > 1 }.map {
+            ExchangeableClass(group: $0.key.group, instruments: $0.key.instruments, members: $0.value)
+        }
+        .sorted { ($1.members.count, $0.members[0]) < ($0.members.count, $1.members[0]) }
     }
 }

@@ -10,7 +10,8 @@ func fairnessPlot(_ fairness: Fairness, _ field: Field) -> [UInt8] {
         let half = 1.96 * judgement.standardError
         return FairnessPlot.Class(
             label: label(judgement.exchangeable, field), chiSquare: judgement.chiSquare, degreesOfFreedom: judgement.degreesOfFreedom,
-            pValue: judgement.pValue, expected: judgement.expected, band: judgement.expected - half...judgement.expected + half, observed: judgement.means)
+            pValue: judgement.pValue, expected: judgement.expected, band: judgement.expected - half...judgement.expected + half,
+            observed: judgement.means)
     }
     return Array(FairnessPlot(classes: classes).file.utf8)
 }

@@ -64,7 +64,7 @@ public enum Cohorts {
                 }
             }
         }
-        return patterns.filter { ($0.extra.max() ?? 0) - ($0.extra.min() ?? 0) <= 1 }.map(\.chosen)
+        return patterns.filter { CohortsInProportion.admits($0.extra) }.map(\.chosen)
     }
 
     private static func combinations(of size: Int, among count: Int, from start: Int = 0) -> [[Int]] {

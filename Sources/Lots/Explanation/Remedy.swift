@@ -10,10 +10,12 @@ public enum Remedy: Hashable, Sendable {
     case allowMoreReviewers([StateCode])
     /// States volunteer for more reviews (`volunteers`, ¶29).
     case volunteer([StateCode], reviews: Int)
+    /// An instrument is left out, because too few are party to it for its parties to be reviewed (`instruments`).
+    case leaveOut(InstrumentCode)
 }
 
 extension Remedy {
-    /// The combinations of remedies with which a draw is possible: single ones, or else pairs. Each was tried.
+    /// The combinations of remedies with which a draw is possible: single ones, else pairs, else leaving out an instrument. Each was tried.
     ///
     /// - Parameter concerned: the States whose needs cannot be met, or who are scarce.
     public static func found(for field: Field, concerned: [Int], lastWord: (any LastWord)?) -> [[Remedy]] {
@@ -21,7 +23,9 @@ extension Remedy {
         let single = candidates.filter { works([$0], on: field, lastWord) }.map { [$0] }
         guard single.isEmpty else { return single }
         let pairs = candidates.indices.flatMap { one in candidates[(one + 1)...].map { [candidates[one], $0] } }
-        return Array(pairs.prefix(120).filter { works($0, on: field, lastWord) }.prefix(4))
+        let paired = Array(pairs.prefix(120).filter { works($0, on: field, lastWord) }.prefix(4))
+        guard paired.isEmpty else { return paired }
+        return field.terms.instruments.dropFirst().map { [.leaveOut($0)] }.filter { works($0, on: field, lastWord) }
     }
 
     private static func candidates(for field: Field, concerned: [Int]) -> [Remedy] {
@@ -51,6 +55,9 @@ extension Remedy {
         switch self {
         case .anyGroup: terms.additionalReviewers = .anyGroup
         case .allowMoreReviewers(let states): terms.allowingMoreReviewers.formUnion(states)
+        case .leaveOut(let code):
+            let place = terms.instruments.firstIndex(of: code).map { InstrumentSet(position: $0) } ?? []
+            parties = parties.map { Party(code: $0.code, group: $0.group, instruments: $0.instruments.subtracting(place)) }
         case .volunteer(let states, let reviews): for state in states { terms.volunteers[state] = reviews }
         case .join(let group, let other, _):
             parties = parties.map { $0.group == group ? Party(code: $0.code, group: other, instruments: $0.instruments) : $0 }

@@ -140,12 +140,11 @@ struct Redraw {
         }
         var position = search.position
         position.least = least
-        let field = position.field
         let draw = RepeatedDraw(
             request: request, requestHash: requestHash, origin: origin, seed: seed, replaced: replaced, completion: side, steps: steps,
             kept: kept,
             left: holdersAfter.filter { !position.sits($0, inReviewOf: seat.reviewed) }.sorted(),
-            owing: (0..<field.count).filter { position.load[$0] < field.least[$0] })
+            owing: AtLeastOneReview.owing(in: position))
         return (draw, position)
     }
 

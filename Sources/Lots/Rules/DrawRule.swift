@@ -43,8 +43,8 @@ public func directExclusion(of candidate: Int, from seat: Seat, in position: Pos
 }
 
 extension Exclusion {
-    /// The paragraph of the rule that excludes; `nil` for a want of completion, which follows from all rules together.
-    public var basis: Provision? {
+    /// The paragraph of the rule that excludes.
+    public var basis: Provision {
         switch self {
         case .underReview: AnotherState.basis
         case .wrongGroup: GroupOfTheSide.basis
@@ -53,7 +53,7 @@ extension Exclusion {
         case .replaced: NotDrawnAgain.basis
         case .mutual: NoMutualReview.basis
         case .loadReached: AtMostThreeReviews.basis
-        case .noCompletion: nil
+        case .noCompletion: DrawCanBeCompleted.basis
         }
     }
 }

@@ -41,6 +41,12 @@ import Testing
         }
     }
 
+    @Test(arguments: [([64, 65, 64], true), ([0, 0], true), ([63, 65, 65], false)])
+    func `is in proportion where sizes are within one`(sizes: [Int], inProportion: Bool) {
+        #expect(CohortsInProportion.admits(sizes) == inProportion)
+        #expect("\(CohortsInProportion.basis)" == "¶17 (Reading)")
+    }
+
     @Test func `makes cohorts that differ by at most one in all and within each group`() {
         for seed in 0..<200 {
             var words = SplitMix(seed)

@@ -11,6 +11,7 @@ import Testing
         #expect(step.eligible.map(cast.code) == ["ERE"])
         let arcadia = try cast.party("ARC")
         #expect(step.excluded[arcadia] == .noCompletion)
+        #expect("\(DrawCanBeCompleted.basis)" == "¶28 (Reading)")
         let proof = try #require(step.proofs.first)
         #expect(proof.parties == [arcadia])
         var search = cast.search

@@ -50,7 +50,8 @@ enum ExplainCommand {
         if let party = transcript.head.field.party(code.uppercased()) { return party }
         let codes = transcript.head.field.parties.map(\.code.text)
         let nearest = codes.nearest(to: code.uppercased()).map { " Did you mean \($0)?" } ?? ""
-        throw Failure(.usage, cannot: "explain \(code)", because: "it takes no part in this draw", remedy: "Name a State by its code.\(nearest)")
+        throw Failure(
+            .usage, cannot: "explain \(code)", because: "it takes no part in this draw", remedy: "Name a State by its code.\(nearest)")
     }
 
     private static func step(_ text: String, _ transcript: Transcript) throws(Failure) -> Int {
@@ -64,8 +65,10 @@ enum ExplainCommand {
         }
         guard let step = transcript.steps.firstIndex(where: { $0.seat == seat }) else {
             throw Failure(
-                .usage, cannot: "explain the seat \(text)", because: "it was not needed: those drawn before it are party to all instruments",
-                under: PartyToTheInstruments.basis, remedy: "Ask for \(field.text(Seat(reviewed: seat.reviewed, side: seat.side, ordinal: 0))).")
+                .usage, cannot: "explain the seat \(text)",
+                because: "it was not needed: those drawn before it are party to all instruments",
+                under: PartyToTheInstruments.basis,
+                remedy: "Ask for \(field.text(Seat(reviewed: seat.reviewed, side: seat.side, ordinal: 0))).")
         }
         return step
     }

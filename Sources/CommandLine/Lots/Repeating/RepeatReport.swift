@@ -65,7 +65,7 @@ extension RepeatReport {
         let left = FourRequestsEach.requestsLeft(to: asker, as: draw.request.role, in: transcript)
         return [
             "kind": .string(draw.origin.contributions.isEmpty ? "rehearsal" : "draw"), "on": .string("\(draw.request.day)"),
-            "seat": .string(field.text(draw.request.seat)), "replaces": .string(code(draw.replaced)),
+            "request": .string(draw.requestHash), "seat": .string(field.text(draw.request.seat)), "replaces": .string(code(draw.replaced)),
             "drawn": .array(draw.steps.map { ["seat": .string(field.text($0.seat)), "reviewer": .string(code($0.drawn))] }),
             "kept": .object(draw.kept.map { JSON.Member(field.text($0.seat), .optional($0.party.map(code))) }),
             "left": .strings(draw.left.map(code)), "owing": .strings(draw.owing.map(code)),

@@ -50,6 +50,7 @@ enum SimulateCommand {
     }
 
     private static func written(_ folder: String?) -> String {
-        folder.map { "\nResults in \($0):\n  fairness.json   every figure, by class and State\n  fairness.svg    a picture of them\n" } ?? ""
+        folder.map { "\nResults in \($0):\n  fairness.json   every figure, by class and State\n  fairness.svg    a picture of them\n" }
+            ?? ""
     }
 }

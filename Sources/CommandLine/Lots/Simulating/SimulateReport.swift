@@ -28,7 +28,7 @@ struct SimulateReport {
 
 
             """ + measures + "\nThe classes with the smallest p-values:\n\n" + smallest
-            + "\nOf \(fairness.judgements.count) p-values, about \(number(0.05 * Double(fairness.judgements.count), 0)) lie below 0.05 by chance alone.\n"
+                + "\nOf \(fairness.judgements.count) p-values, about \(number(0.05 * Double(fairness.judgements.count), 0)) lie below 0.05 by chance alone.\n"
     }
 
     private func shares(_ counts: [Int], _ what: String) -> String {
@@ -49,16 +49,21 @@ struct SimulateReport {
             return [measure.rawValue, number(total.chiSquare, 1), "\(total.degreesOfFreedom)", number(total.pValue, 3)]
         }
         return TextTable(
-            [.init("all classes together"), .init("chi-square", .trailing), .init("degrees", .trailing), .init("p-value", .trailing)], rows: rows
+            [.init("all classes together"), .init("chi-square", .trailing), .init("degrees", .trailing), .init("p-value", .trailing)],
+            rows: rows
         ).text()
     }
 
     private var smallest: String {
         let rows = fairness.judgements.sorted { $0.pValue < $1.pValue }.prefix(6).map { judgement in
-            [label(judgement.exchangeable), judgement.measure.rawValue, number(judgement.chiSquare, 1), "\(judgement.degreesOfFreedom)", number(judgement.pValue, 4)]
+            [
+                label(judgement.exchangeable), judgement.measure.rawValue, number(judgement.chiSquare, 1), "\(judgement.degreesOfFreedom)",
+                number(judgement.pValue, 4),
+            ]
         }
         return TextTable(
-            [.init("class"), .init("measure"), .init("chi-square", .trailing), .init("degrees", .trailing), .init("p-value", .trailing)], rows: rows
+            [.init("class"), .init("measure"), .init("chi-square", .trailing), .init("degrees", .trailing), .init("p-value", .trailing)],
+            rows: rows
         ).text()
     }
 
@@ -73,14 +78,16 @@ struct SimulateReport {
         [
             "draws": .integer(trials.draws), "breaches": .strings(trials.breaches),
             "reviewsCarriedOut": counts(trials.loads), "reviewersReceived": counts(trials.sizes),
-            "additionalReviewers": .object(trials.additionalReviewers.sorted { $0.key < $1.key }.map { JSON.Member("\($0.key)", .integer($0.value)) }),
+            "additionalReviewers": .object(
+                trials.additionalReviewers.sorted { $0.key < $1.key }.map { JSON.Member("\($0.key)", .integer($0.value)) }),
             "fairness": .object(Fairness.Judgement.Measure.allCases.map { JSON.Member($0.rawValue, json($0)) }),
-            "states": .array(field.parties.indices.map { party in
-                [
-                    "state": .string(field.parties[party].code.text), "reviewsCarriedOut": counts(trials.reviewsCarriedOut[party]),
-                    "reviewersReceived": counts(trials.reviewersReceived[party]),
-                ]
-            }),
+            "states": .array(
+                field.parties.indices.map { party in
+                    [
+                        "state": .string(field.parties[party].code.text), "reviewsCarriedOut": counts(trials.reviewsCarriedOut[party]),
+                        "reviewersReceived": counts(trials.reviewersReceived[party]),
+                    ]
+                }),
         ]
     }
 
@@ -98,10 +105,13 @@ struct SimulateReport {
 
     private func json(_ judgement: Fairness.Judgement) -> JSON {
         [
-            "group": .string(judgement.exchangeable.group), "instruments": .strings(judgement.exchangeable.instruments.positions.map { field.terms.instruments[$0].text }),
-            "chiSquare": decimal(judgement.chiSquare), "degreesOfFreedom": .integer(judgement.degreesOfFreedom), "pValue": decimal(judgement.pValue),
+            "group": .string(judgement.exchangeable.group),
+            "instruments": .strings(judgement.exchangeable.instruments.positions.map { field.terms.instruments[$0].text }),
+            "chiSquare": decimal(judgement.chiSquare), "degreesOfFreedom": .integer(judgement.degreesOfFreedom),
+            "pValue": decimal(judgement.pValue),
             "expected": decimal(judgement.expected), "standardError": decimal(judgement.standardError),
-            "means": .object(zip(judgement.exchangeable.members, judgement.means).map { JSON.Member(field.parties[$0].code.text, decimal($1)) }),
+            "means": .object(
+                zip(judgement.exchangeable.members, judgement.means).map { JSON.Member(field.parties[$0].code.text, decimal($1)) }),
         ]
     }
 

@@ -31,15 +31,20 @@ struct ExplanationWording {
         switch exclusion {
         case .underReview: return "it is the State under review (\(AnotherState.basis))"
         case .wrongGroup:
-            let asked = seat.side == .own ? "from the group of \(reviewed), \(group(seat.reviewed))" : "from another group than \(group(seat.reviewed))"
+            let asked =
+                seat.side == .own
+                ? "from the group of \(reviewed), \(group(seat.reviewed))" : "from another group than \(group(seat.reviewed))"
             return "the seat is drawn \(asked), and it belongs to \(group(party)) (\(GroupOfTheSide.basis))"
         case .notParty:
             let missing = position.missing(reviewed: seat.reviewed, side: seat.side) ?? []
-            return "the seat is for \(instruments(missing)), and it is party to \(instruments(field.parties[party].instruments)) (\(PartyToTheInstruments.basis))"
+            return
+                "the seat is for \(instruments(missing)), and it is party to \(instruments(field.parties[party].instruments)) (\(PartyToTheInstruments.basis))"
         case .alreadySits: return "it sits in this review already (\(OneSeatInAReview.basis))"
         case .replaced: return "it sat on this side and was replaced (\(NotDrawnAgain.basis))"
         case .mutual: return "\(reviewed) reviews it, and two States never review each other (\(NoMutualReview.basis))"
-        case .loadReached: return "it carries out \(position.reviews(by: party)) reviews already, and no more are asked of it (\(AtMostThreeReviews.basis))"
+        case .loadReached:
+            return
+                "it carries out \(position.reviews(by: party)) reviews already, and no more are asked of it (\(AtMostThreeReviews.basis))"
         case .noCompletion: return "the draw could then not be completed within the rules (¶28, ¶29)"
         }
     }
@@ -67,7 +72,8 @@ struct ExplanationWording {
         let reasons = side.excluded.filter { $0.key != .underReview && $0.key != .wrongGroup }.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { "\($0.value) \($0.value == 1 ? "is" : "are") kept out (\($0.key.rawValue))" }
         guard !side.possible.isEmpty else {
-            let why = reasons.isEmpty ? "no other State belongs to the group" : "of those in the right group, " + reasons.joined(separator: ", ")
+            let why =
+                reasons.isEmpty ? "no other State belongs to the group" : "of those in the right group, " + reasons.joined(separator: ", ")
             return "Nobody can take \(seat(side.seat)): \(why)."
         }
         return
@@ -75,7 +81,8 @@ struct ExplanationWording {
             + "\(states(side.possible)) could sit there, but "
             + (side.uncovered.isEmpty
                 ? "none who could is party to all that the others are not."
-                : "none of them is party to \(instruments(side.uncovered)).") + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")).)")
+                : "none of them is party to \(instruments(side.uncovered)).")
+            + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")).)")
     }
 
     private func shortage(_ shortage: Explanation.Shortage) -> [String] {

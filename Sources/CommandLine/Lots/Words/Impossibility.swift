@@ -20,7 +20,7 @@ private func remedies(_ remedies: [[Remedy]], _ wording: ExplanationWording) -> 
         return "No single option of the definition, nor two together, makes a draw possible on this registry.\n"
     }
     let lines = remedies.map { "- " + $0.map { text($0, wording) }.joined(separator: ", and ") }
-    return "A draw would be possible with any of these choices in the definition of the Mechanism (each was tried):\n"
+    return "A draw would be possible with any of these choices in the definition of the\nMechanism (each was tried):\n"
         + lines.map { $0.wrapped(to: 80, indentingRestBy: 2) + "\n" }.joined()
 }
 
@@ -29,11 +29,15 @@ private func text(_ remedy: Remedy, _ wording: ExplanationWording) -> String {
     case .join(let group, let other, let members):
         let named = members.prefix(6).map { wording.names.text($0) }.joined(separator: ", ") + (members.count > 6 ? ", …" : "")
         return "groups: \(named), now in \(group), \(members.count == 1 ? "takes" : "take") part with \(other)"
+    case .leaveOut(let code):
+        return
+            "instruments: the draw is held without \(code), as long as too few States are party to it for its parties to be reviewed (¶28 b)"
     case .anyGroup: return "additionalReviewers: \"any group\" (¶28 b, Reading)"
     case .allowMoreReviewers(let states):
         let named = states.prefix(6).map { wording.names.text($0) }.joined(separator: ", ") + (states.count > 6 ? ", …" : "")
         return "allowMoreReviewers: \(named) \(states.count == 1 ? "allows" : "allow") more than four reviewers (¶28 c)"
     case .volunteer(let states, let reviews):
-        return "volunteers: \(states.count == wording.field.count ? "States" : states.map(\.text).joined(separator: ", ")) volunteer for \(reviews) reviews (¶29)"
+        return
+            "volunteers: \(states.count == wording.field.count ? "States" : states.map(\.text).joined(separator: ", ")) volunteer for \(reviews) reviews (¶29)"
     }
 }
