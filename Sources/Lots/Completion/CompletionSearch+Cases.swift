@@ -7,31 +7,40 @@ extension CompletionSearch {
         case tooMany
     }
 
-    /// Decides what repair left open: a short proof by cases, else the solver, and where the solver says no, a proof however long.
+    /// Decides what repair left open: by a few cases, by weights from a linear program, or by the solver, from cheap to dear.
+    ///
+    /// Where the solver says no, a proof by cases is made, however long.
     mutating func decideByLastWord() -> Certificate? {
         questionsForLastWord += 1
-        let mark = witness.mark
-        if let certificate = weighByProgram() { return certificate }
-        casesLeft = 200
-        switch analyse() {
-        case .completed: return nil
-        case .impossible(let certificate): return certificate
-        case .tooMany: witness.rollBack(to: mark)
+        for (cases, withPairs) in [(12, false), (200, true)] {
+            switch analyse(atMost: cases) {
+            case .completed: return nil
+            case .impossible(let certificate): return certificate
+            case .tooMany: break
+            }
+            if let certificate = weighByProgram(withPairs: withPairs) { return certificate }
         }
         if let answer = solverAnswer() {
             adopt(answer)
             return nil
         }
         if lastWord != nil && (unsettled.isEmpty || !provesEverything) { return .withoutProof }
-        casesLeft = .max
-        if case .impossible(let certificate) = analyse() { return certificate }
+        if case .impossible(let certificate) = analyse(atMost: .max) { return certificate }
         return nil
     }
 
+    private mutating func analyse(atMost cases: Int) -> CaseAnalysis {
+        let mark = witness.mark
+        casesLeft = cases
+        let analysis = analyse()
+        if case .tooMany = analysis { witness.rollBack(to: mark) }
+        return analysis
+    }
+
     /// The shortage that a linear program finds, checked in whole numbers.
-    private mutating func weighByProgram() -> Certificate? {
+    private mutating func weighByProgram(withPairs: Bool) -> Certificate? {
         guard let weigher, deadEnd() == nil else { return deadEnd() }
-        let relaxation = Relaxation(position, sides: openNeeds)
+        let relaxation = Relaxation(position, sides: openNeeds, withPairs: withPairs)
         guard let duals = weigher.duals(of: relaxation.program) else { return nil }
         for weights in relaxation.candidates(duals) where isShortage(weights) { return .shortage(fewest(of: weights)) }
         return nil

@@ -17,9 +17,9 @@ public struct CompletionSearch: Sendable {
     /// Weights of pairs of parties, at both places of a square table; all 0 unless `weighedPairs` names them.
     var pairWeight: [Int32]
     var weighedPairs: [Certificate.PairWeight] = []
-    /// Who could cheaply take the primary seat, and additional ones, of the side that is being looked at.
     /// How far parties were outside the limits before the change under consideration.
     var noted: [Int]
+    /// Who could cheaply take the primary seat, and additional ones, of the side that is being looked at.
     var primaries: CheapestByInstruments
     var additions: CheapestByInstruments
     /// Seats drawn or assumed that the witness does not know of yet.

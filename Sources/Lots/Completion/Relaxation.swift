@@ -8,7 +8,11 @@ struct Relaxation {
     private var partyRow: [Int]
     private var pairRow: [[Int]: Int] = [:]
 
-    init(_ position: Position, sides: [Int]) {
+    private let withPairs: Bool
+
+    /// - Parameter withPairs: whether mutual reviews cost as well (¶28 a); the program is then many times larger.
+    init(_ position: Position, sides: [Int], withPairs: Bool) {
+        self.withPairs = withPairs
         self.position = position
         field = position.field
         partyRow = Array(repeating: -1, count: position.field.count)
@@ -76,6 +80,7 @@ struct Relaxation {
     private mutating func addSitter(_ party: Int, _ reviewed: Int) -> Int {
         let column = program.addColumn()
         program.enter(1, partyRow[party], column)
+        guard withPairs else { return column }
         let pair = [min(party, reviewed), max(party, reviewed)]
         let row: Int
         if let known = pairRow[pair] {

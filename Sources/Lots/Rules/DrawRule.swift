@@ -18,7 +18,7 @@ public enum Exclusion: String, Hashable, Sendable, CaseIterable {
     case notParty = "not party"
     /// It already sits in this review.
     case alreadySits = "already sits here"
-    /// It was replaced in this very seat.
+    /// It sat on this side of the review and was replaced.
     case replaced = "replaced here"
     /// The State under review reviews it.
     case mutual = "would be mutual"
