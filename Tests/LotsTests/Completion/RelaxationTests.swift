@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `Weights of the linear program` {
     private func weights(for search: CompletionSearch) -> [Certificate.Weights] {
-        let relaxation = Relaxation(search.position, sides: search.openNeeds)
+        let relaxation = Relaxation(search.position, sides: search.openNeeds, withPairs: true)
         return GLPK().duals(of: relaxation.program).map { relaxation.candidates($0) } ?? []
     }
 
