@@ -9,6 +9,7 @@ import glob
 import itertools
 import json
 import os
+import pathlib
 import random
 import subprocess
 import sys
@@ -457,6 +458,15 @@ class TheProgram(Walk):
             self.assertIn("REHEARSAL", report[0])
             self.assertFalse([line for line in report if line.startswith("not checked") and all(given)])
             self.walk(folder, transcript, (), each=1, resealed=False)
+
+    def test_the_same_seed_gives_the_same_files_to_the_byte(self):
+        def draw(folder):
+            subprocess.run([os.environ["PALERMO"], "lots", "draw", "--seed", "29", "--on", "2026-11-20", "--out", folder], check=True,
+                           capture_output=True, cwd=os.path.dirname(HERE))
+            return [pathlib.Path(folder, name).read_bytes() for name in ("transcript.json", "assignments.csv")]
+
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+            self.assertEqual(draw(one), draw(other))
 
 
 if __name__ == "__main__":

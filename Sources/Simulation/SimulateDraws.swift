@@ -20,24 +20,32 @@ public struct SimulateDraws: Sendable {
         _ draws: Int, from search: CompletionSearch, seed: String, workers: Int = 2, progress: @escaping @Sendable (Int) -> Void
     ) async -> DrawTrials {
         let field = search.position.field
-        return await withTaskGroup(of: DrawTrials.self) { group in
+        return await withTaskGroup(of: Part.self) { group in
             let size = max(1, min(50, draws / max(1, workers)))
             var trials = DrawTrials(field)
+            var parts: [Int: DrawTrials] = [:]
             var next = 1
-            func start(_ group: inout TaskGroup<DrawTrials>) {
+            func start(_ group: inout TaskGroup<Part>) {
                 guard next <= draws else { return }
                 let numbers = next..<min(next + size, draws + 1)
                 next = numbers.upperBound
-                group.addTask { hold(numbers, from: search, seed: seed) }
+                group.addTask { Part(numbers: numbers, trials: hold(numbers, from: search, seed: seed)) }
             }
             for _ in 0..<max(1, workers) { start(&group) }
             while let part = await group.next() {
-                trials.add(part)
+                parts[part.numbers.lowerBound] = part.trials
+                // Parts are taken in by their numbers, so that sums do not depend on which came first.
+                while let part = parts.removeValue(forKey: trials.draws + 1) { trials.add(part) }
                 progress(trials.draws)
                 start(&group)
             }
             return trials
         }
+    }
+
+    private struct Part: Sendable {
+        let numbers: Range<Int>
+        let trials: DrawTrials
     }
 
     private func hold(_ numbers: Range<Int>, from search: CompletionSearch, seed: String) -> DrawTrials {

@@ -9,16 +9,14 @@ extension CompletionSearch {
 
     /// Decides what repair left open: by a few cases, by weights from a linear program, or by the solver, from cheap to dear.
     ///
-    /// Where the solver says no, a proof by cases is made, however long.
+    /// Weights are easier to follow than cases, and are preferred. Where the solver says no, a proof by cases is made, however long.
     mutating func decideByLastWord() -> Certificate? {
         questionsForLastWord += 1
         for (cases, withPairs) in [(12, false), (200, true)] {
-            switch analyse(atMost: cases) {
-            case .completed: return nil
-            case .impossible(let certificate): return certificate
-            case .tooMany: break
-            }
+            let analysis = analyse(atMost: cases)
+            if case .completed = analysis { return nil }
             if let certificate = weighByProgram(withPairs: withPairs) { return certificate }
+            if case .impossible(let certificate) = analysis { return weighByProgram(withPairs: true) ?? certificate }
         }
         if let answer = solverAnswer() {
             adopt(answer)

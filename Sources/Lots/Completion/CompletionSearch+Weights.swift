@@ -164,7 +164,7 @@ extension CompletionSearch {
     /// Only what is used up already gets weight: parties at a limit, and pairs one of whom sits in the other's review. False where
     /// there is nothing to give weight to.
     private mutating func weighThoseInTheWay(_ improvable: [Int]) -> Bool {
-        var added: Set<Certificate.Weight> = []
+        var added: [Int: Int] = [:]
         var pairs: Set<Certificate.PairWeight> = []
         for need in improvable {
             for reach in [Reach.all, .amongWitness] {
@@ -172,13 +172,13 @@ extension CompletionSearch {
                 pairs.formUnion(pairsInTheWay(of: way, need))
                 let mark = witness.mark
                 install(way, need)
-                for party in 0..<field.count where weight[party] == 0 && excess(party) != 0 {
-                    added.insert(Certificate.Weight(party: party, weight: excess(party).signum()))
+                for party in 0..<field.count where weight[party] == 0 && excess(party) != 0 && added[party] == nil {
+                    added[party] = excess(party).signum()
                 }
                 witness.rollBack(to: mark)
             }
         }
-        for entry in added { weight[entry.party] = Int32(entry.weight) }
+        for (party, amount) in added { weight[party] = Int32(amount) }
         guard added.isEmpty else { return true }
         for pair in pairs {
             weighedPairs.append(pair)

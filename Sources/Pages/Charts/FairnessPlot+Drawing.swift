@@ -26,10 +26,10 @@ extension FairnessPlot {
             \(canvas.text(texts.title, 12, 28, size: 20, weight: "600"))\
             \(canvas.text(texts.legend, 12, 50, ink: Palette.quietInk))\
             \(canvas.text(texts.classOfStates, 12, 82, size: 13, weight: "600"))\
-            \(canvas.text(texts.count, 290, 82, size: 13, anchor: canvas.end, weight: "600"))\
-            \(canvas.text(texts.expected, 365, 82, size: 13, anchor: canvas.end, weight: "600"))\
-            \(canvas.text(texts.test, 455, 82, size: 13, anchor: canvas.end, weight: "600"))\
-            \(canvas.text(texts.pValue, 520, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.count, 318, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.expected, 392, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.test, 472, 82, size: 13, anchor: canvas.end, weight: "600"))\
+            \(canvas.text(texts.pValue, 528, 82, size: 13, anchor: canvas.end, weight: "600"))\
             \(canvas.text(texts.belowBand, bandStart, 82, size: 12, anchor: "middle"))\
             \(canvas.text(texts.expected, Self.position(0), 82, size: 12, anchor: "middle"))\
             \(canvas.text(texts.aboveBand, Self.position(1), 82, size: 12, anchor: "middle"))\
@@ -44,10 +44,10 @@ extension FairnessPlot {
         return """
             <g>\(canvas.line(from: (12, top), to: (948, top), stroke: Palette.rule, width: 0.5))\
             \(canvas.text(row.label, 12, baseline, size: 13))\
-            \(canvas.text(String(row.observed.count), 290, baseline, size: 13, anchor: canvas.end))\
-            \(canvas.text(Decimals.text(row.expected, 3), 365, baseline, size: 13, anchor: canvas.end))\
-            \(canvas.text(figures, 455, baseline, size: 13, anchor: canvas.end))\
-            \(canvas.text(Decimals.probability(row.pValue), 520, baseline, size: 13, anchor: canvas.end, weight: weight))\
+            \(canvas.text(String(row.observed.count), 318, baseline, size: 13, anchor: canvas.end))\
+            \(canvas.text(Decimals.text(row.expected, 3), 392, baseline, size: 13, anchor: canvas.end))\
+            \(canvas.text(figures, 472, baseline, size: 13, anchor: canvas.end))\
+            \(canvas.text(Decimals.probability(row.pValue), 528, baseline, size: 13, anchor: canvas.end, weight: weight))\
             \(row.observed.filter(\.isFinite).map { dot($0, in: row, at: top, on: canvas) })</g>
             """
     }
