@@ -18,9 +18,12 @@ extension CompletionSearch {
             if let certificate = weighByProgram(withPairs: withPairs) { return certificate }
             if case .impossible(let certificate) = analysis { return weighByProgram(withPairs: true) ?? certificate }
         }
+        questionsForSolver += 1
         if let answer = solverAnswer() {
+            let mark = witness.mark
             adopt(answer)
-            return nil
+            if keepsToTheRules { return nil }
+            witness.rollBack(to: mark)
         }
         if lastWord != nil && (unsettled.isEmpty || !provesEverything) { return .withoutProof }
         if case .impossible(let certificate) = analyse(atMost: .max) { return certificate }

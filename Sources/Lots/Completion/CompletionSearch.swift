@@ -36,7 +36,9 @@ public struct CompletionSearch: Sendable {
     var casesLeft = 0
     /// Where searches for partners start, so that the same ones are not exhausted first.
     var turn = 0
-    /// Questions that only the last word could answer.
+    /// Questions that a few cases and a linear program left open, too.
+    public internal(set) var questionsForSolver = 0
+    /// Questions that repair and its weights left open.
     public internal(set) var questionsForLastWord = 0
 
     /// A search from a position; it has no completion to show before `complete()`.

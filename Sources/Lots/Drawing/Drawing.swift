@@ -10,8 +10,10 @@ public struct Drawing: Sendable {
     public let steps: [Step]
     /// All seats at the end.
     public let position: Position
-    /// Questions that only the solver could answer.
+    /// Questions that repair and its weights left open.
     public let questionsForLastWord: Int
+    /// Questions among them that a few cases and a linear program left open as well.
+    public let questionsForSolver: Int
 }
 
 extension Drawing {
@@ -37,6 +39,6 @@ extension Drawing {
         }
         return Drawing(
             cohorts: cohorts, order: order, firstCompletion: firstCompletion, steps: steps, position: search.position,
-            questionsForLastWord: search.questionsForLastWord)
+            questionsForLastWord: search.questionsForLastWord, questionsForSolver: search.questionsForSolver)
     }
 }
