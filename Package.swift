@@ -30,6 +30,7 @@ let package = Package(
         library("Law"),
         library("Registry", ["Law"]),
         library("Lots", ["JSONText", "Law", "Registry"]),
+        library("Mechanism", ["Law", "Registry", "Lots"]),
         library("LotsTesting", ["Lots", "Registry"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
 
@@ -61,6 +62,7 @@ let package = Package(
             "LotsTests",
             ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
+        tests("MechanismTests", ["Mechanism", "Law", "Lots", "Registry"]),
         tests("VaultTests", ["Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),

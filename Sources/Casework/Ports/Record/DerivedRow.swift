@@ -58,7 +58,8 @@ public enum DerivedTable: String, Hashable, Sendable, CaseIterable {
         case .review: ["stream", "cohort", "phase", "step", "since", "waits_for", "due", "acts"]
         case .reviewPhase:
             [
-                "stream", "phase", "instruments", "opened", "arranged", "submitted", "commented", "list_agreed", "summary_agreed", "concluded",
+                "stream", "phase", "instruments", "opened", "arranged", "submitted", "commented", "list_agreed", "summary_agreed",
+                "concluded",
                 "list_symbol", "summary_symbol",
             ]
         case .reviewerSeat: ["stream", "side", "seat", "generation", "reviewer", "instruments", "since", "until"]

@@ -1,0 +1,49 @@
+public import Law
+
+/// Opens the next phase of a review, for one cluster and all instruments of the State at once (¶11, ¶15).
+///
+/// The articles and questions are recorded as they stand on that day, so that a later change of the questionnaire leaves the phase as it was.
+public struct OpenPhase: ReviewAct {
+    public static let kind = "phase opened"
+    public static let basis = Provision(.procedures, 15)
+    public static let deed = Deed.open
+
+    /// The number of the phase, from 1.
+    public let number: Int
+    /// The articles under review (T1).
+    public let articles: [ArticlesOfInstrument]
+    /// The questions that are asked.
+    public let questions: [QuestionID]
+
+    /// The opening of a phase.
+    public init(_ number: Int, articles: [ArticlesOfInstrument], questions: [QuestionID]) {
+        self.number = number
+        self.articles = articles
+        self.questions = questions
+    }
+
+    public var phase: Int? { number }
+
+    public func objection(in review: Review, by author: Author, on day: Day) -> Refusal? {
+        let next = review.phases.count + 1
+        guard number == next else { return Refusal(MechanismRefusal.otherPhaseNext(next), under: Self.basis) }
+        guard let last = review.current, last.step(in: review) != .concluded else { return nil }
+        return Refusal(MechanismRefusal.phaseNotConcluded(last.number), under: Self.basis)
+    }
+
+    public func takeEffect(in review: inout Review, as mark: ActMark) {
+        review.phases.append(PhaseReview(number: number, openedOn: mark.day, articles: articles, questions: questions))
+    }
+
+    public func write(to facts: inout FactsWriter) {
+        facts.put("phase", number)
+        facts.put("articles", articles)
+        facts.put("questions", questions.map(\.text))
+    }
+
+    public init(reading facts: inout FactsReader) throws(FactsFault) {
+        number = try facts.number("phase")
+        articles = try facts.articles("articles")
+        questions = try facts.texts("questions").map { QuestionID($0) }
+    }
+}

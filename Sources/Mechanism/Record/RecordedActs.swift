@@ -1,0 +1,19 @@
+/// The acts that a review is made of, found by the word under which each is recorded.
+public enum RecordedActs {
+    /// All kinds, in the order in which a review goes through them.
+    public static let all: [any ReviewAct.Type] = [
+        OpenReview.self, OpenPhase.self, ProposeArrangements.self, AgreeToArrangements.self, DraftAnswer.self, CertifyAnswers.self,
+        SubmitAnswers.self,
+    ]
+
+    private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
+
+    /// Reads an act without its texts; none where no act is recorded under that word.
+    public static func read(_ kind: String, _ facts: [UInt8]) throws(FactsFault) -> (any ReviewAct)? {
+        guard let type = byKind[kind] else { return nil }
+        var reader = FactsReader(facts)
+        let act = try type.init(reading: &reader)
+        try reader.finish()
+        return act
+    }
+}

@@ -1,0 +1,38 @@
+public import Law
+public import Registry
+
+/// Why an act in a review cannot be done, with the facts that it concerns.
+public enum MechanismRefusal: RefusalReason, Hashable {
+    /// The review is open already.
+    case reviewOpened(on: Day)
+    /// The phase has not been opened.
+    case phaseNotOpened(Int)
+    /// Another phase is the next one to be opened.
+    case otherPhaseNext(Int)
+    /// The phase before is not concluded.
+    case phaseNotConcluded(Int)
+    /// The State is not a party to this review.
+    case notConcerned(StateCode)
+    /// Too many working languages, or none, were named.
+    case numberOfLanguages(Int, most: Int)
+    /// A day lies after the last possible one.
+    case afterLastDay(Day, last: Day)
+    /// There is no proposal to agree to, or it is another version.
+    case otherVersion(atHand: Int)
+    /// The State has agreed already.
+    case agreedAlready
+    /// The question is not asked in this phase.
+    case questionNotAsked(QuestionID)
+    /// Somebody wrote another version in the meantime.
+    case answerChanged(QuestionID, atHand: Int)
+    /// The answer says that something changed since the earlier one, and does not say what.
+    case changeNotStated(QuestionID)
+    /// The instrument is not under review in this phase.
+    case instrumentNotReviewed(InstrumentCode)
+    /// Questions are left without an answer.
+    case unanswered([QuestionID])
+    /// The answers were not certified as they stand.
+    case notCertified(InstrumentCode)
+    /// The answers were submitted already.
+    case submittedAlready(InstrumentCode, on: Day)
+}
