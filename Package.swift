@@ -31,7 +31,8 @@ let package = Package(
         library("Registry", ["Law"]),
         library("Lots", ["JSONText", "Law", "Registry"]),
         library("LotsTesting", ["Lots", "Registry"]),
-        library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
+        library("Mechanism", ["JSONText", "Law", "Registry", "Lots"]),
+        library("Casework", ["JSONText", "Law", "Registry", "Lots", "Mechanism"]),
 
         library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
@@ -60,6 +61,7 @@ let package = Package(
         tests(
             "LotsTests",
             ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
+        tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
