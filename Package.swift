@@ -30,9 +30,9 @@ let package = Package(
         library("Law"),
         library("Registry", ["Law"]),
         library("Lots", ["JSONText", "Law", "Registry"]),
-        library("Mechanism", ["Law", "Registry", "Lots"]),
         library("LotsTesting", ["Lots", "Registry"]),
-        library("Casework", ["JSONText", "Law", "Registry", "Lots"]),
+        library("Mechanism", ["JSONText", "Law", "Registry", "Lots"]),
+        library("Casework", ["JSONText", "Law", "Registry", "Lots", "Mechanism"]),
 
         library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
@@ -61,8 +61,8 @@ let package = Package(
         tests(
             "LotsTests",
             ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
+        tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
-        tests("MechanismTests", ["Mechanism", "Law", "Lots", "Registry"]),
         tests("VaultTests", ["Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
         tests("LocalizationTests", ["Localization", "Registry"]),

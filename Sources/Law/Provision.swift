@@ -18,28 +18,34 @@ public struct Provision: Hashable, Sendable {
     public let number: Int
     /// The letter of the sub-paragraph, or the paragraph of the article (`convention`), where there is one.
     public let letter: String?
+    /// Whether the text itself says it, or what else it rests on.
+    public let standing: Standing
+
+    /// On what a rule or a figure rests.
+    public enum Standing: Hashable, Sendable, CaseIterable {
+        /// The text says so.
+        case text
+        /// The text leaves the point open and the rule is our interpretation, listed in `docs/law/readings.md`.
+        case reading
+        /// The text says nothing, and the rule is how the secretariat and the States do it.
+        case practice
+    }
+
     /// Whether the text leaves the point open and the rule is our interpretation, listed in `docs/law/readings.md`.
-    public let isReading: Bool
+    public var isReading: Bool { standing == .reading }
+    /// Whether the rule is a practice, on which the text says nothing.
+    public var isPractice: Bool { standing == .practice }
 
     /// Cites a paragraph, with its letter where the rule stands in a sub-paragraph.
     public init(_ text: Text, _ number: Int, _ letter: String? = nil, reading: Bool = false) {
+        self.init(text, number, letter, standing: reading ? .reading : .text)
+    }
+
+    /// Cites a paragraph, and says on what the rule rests.
+    public init(_ text: Text, _ number: Int, _ letter: String? = nil, standing: Standing) {
         self.text = text
         self.number = number
         self.letter = letter
-        self.isReading = reading
-    }
-}
-
-extension Provision: CustomStringConvertible {
-    /// The citation in its short form: `¶28 a`, `R9/1 note 2`, `art. 38(2)`, followed by `(Reading)` for an interpretation.
-    public var description: String {
-        let place =
-            switch text {
-            case .procedures: "¶\(number)"
-            case .resolution: "R9/1 note \(number)"
-            case .convention: "art. \(number)"
-            }
-        let part = letter.map { text == .convention ? "(\($0))" : " \($0)" } ?? ""
-        return place + part + (isReading ? " (Reading)" : "")
+        self.standing = standing
     }
 }

@@ -15,20 +15,11 @@ extension MechanismDefinition {
     public init(
         reading bytes: [UInt8], from file: String, for registry: TreatyRegistry, unknownStates: UnknownStates = .refused
     ) throws(Corrections) {
-        let root = Node(try Self.json(bytes, file))
+        let root = Node(try JSON(readingDefinition: bytes, from: file))
         var reader = MechanismReader(file: file, registry: registry, unknownStates: unknownStates)
         let definition = Self(root, &reader)
         guard reader.corrections.isEmpty else { throw Corrections(reader.corrections) }
         self = definition
-    }
-
-    private static func json(_ bytes: [UInt8], _ file: String) throws(Corrections) -> JSON {
-        do throws(JSONFault) {
-            return try JSON(reading: bytes)
-        } catch {
-            let place = Correction.Place(file, line: error.line, column: "character \(error.column)")
-            throw Corrections([Correction(MechanismFault.notJSON("\(error.reason)"), at: place)])
-        }
     }
 
     private init(_ root: Node, _ reader: inout MechanismReader) {

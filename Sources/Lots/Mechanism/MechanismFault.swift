@@ -1,8 +1,8 @@
 internal import Law
-internal import Registry
+package import Registry
 
-/// What can be wrong with a mechanism definition.
-enum MechanismFault: Hashable, Sendable {
+/// What can be wrong with a mechanism definition, and with any definition that is read in the same manner.
+package enum MechanismFault: Hashable, Sendable {
     case notJSON(String)
     case missing(String)
     case wrongForm(String)
@@ -19,7 +19,7 @@ enum MechanismFault: Hashable, Sendable {
 }
 
 extension MechanismFault: CorrectionReason {
-    var wrong: String {
+    package var wrong: String {
         switch self {
         case .notJSON(let words): words
         case .missing: "the value is missing"
@@ -37,7 +37,7 @@ extension MechanismFault: CorrectionReason {
         }
     }
 
-    var expected: String {
+    package var expected: String {
         switch self {
         case .notJSON: "one JSON object (RFC 8259) in UTF-8"
         case .missing(let what), .wrongForm(let what), .unknownCode(let what): what

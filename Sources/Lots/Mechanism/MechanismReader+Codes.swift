@@ -33,13 +33,4 @@ extension MechanismReader {
         if instruments.first != .convention, node.value?.elements != nil { note(.conventionNotFirst, at: nodes.first ?? node) }
         return instruments
     }
-
-    /// Notes each value that stands in the list before.
-    mutating func noteDuplicates(_ nodes: [Node]) {
-        var places: [String: String] = [:]
-        for node in nodes {
-            guard let text = node.value?.text else { continue }
-            if let first = places[text] { note(.duplicate(of: first), at: node) } else { places[text] = node.path }
-        }
-    }
 }

@@ -1,35 +1,35 @@
-internal import JSONText
+package import JSONText
 
 /// A value in a JSON text, and the way to it: `volunteers[0].reviews`.
-struct Node {
+package struct Node {
     /// Nothing where the text has no such value.
-    let value: JSON?
+    package let value: JSON?
     /// Empty for the whole text.
-    let path: String
+    package let path: String
     /// Whether it could be there: a member of what is no object is not looked for.
-    let isLookedFor: Bool
+    package let isLookedFor: Bool
 
-    init(_ value: JSON?, path: String = "", isLookedFor: Bool = true) {
+    package init(_ value: JSON?, path: String = "", isLookedFor: Bool = true) {
         self.value = value
         self.path = path
         self.isLookedFor = isLookedFor
     }
 
     /// The value of a member.
-    subscript(_ name: String) -> Node {
+    package subscript(_ name: String) -> Node {
         Node(value?[name], path: path.isEmpty ? name : "\(path).\(name)", isLookedFor: value?.members != nil)
     }
 
     /// The values of a list; none where it is no list.
-    var elements: [Node] {
+    package var elements: [Node] {
         (value?.elements ?? []).enumerated().map { Node($0.element, path: "\(path)[\($0.offset)]") }
     }
 
     /// The names of the members; none where it is no object.
-    var names: [String] { value?.members?.map(\.name) ?? [] }
+    package var names: [String] { value?.members?.map(\.name) ?? [] }
 
     /// The value as it was given, cut where it is long.
-    var given: String? {
+    package var given: String? {
         guard let text = value.map({ $0.text ?? $0.canonicalText }) else { return nil }
         return text.count > 40 ? text.prefix(40) + "…" : text
     }

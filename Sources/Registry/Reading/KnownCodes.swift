@@ -4,8 +4,8 @@ struct KnownCodes {
     /// None where the table could not be read whole; then nothing is said about codes, rather than something wrong.
     private let codes: Set<String>?
 
-    init(_ sheet: Sheet) {
-        self.table = sheet.table
+    init(_ sheet: Sheet, of table: RegistryTable) {
+        self.table = table
         self.codes = sheet.texts(in: "code").map { $0.filter { !$0.isEmpty } }
     }
 

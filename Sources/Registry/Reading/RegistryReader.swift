@@ -9,7 +9,7 @@ struct RegistryReader {
     var statuses: Sheet
 
     init(_ tables: RegistryTables) {
-        func sheet(_ table: RegistryTable) -> Sheet { SheetReader.read(table, from: tables.contents[table]) }
+        func sheet(_ table: RegistryTable) -> Sheet { SheetReader.read(table.form, from: tables.contents[table]) }
         self.instruments = sheet(.instruments)
         self.groups = sheet(.regionalGroups)
         self.reservations = sheet(.reservations)
@@ -44,14 +44,15 @@ struct RegistryReader {
     }
 
     private mutating func readStates() -> [State] {
-        let known = KnownCodes(groups)
+        let known = KnownCodes(groups, of: .regionalGroups)
         let rows = states.read { $0.state(groups: known) }
         for column in ["code", "m49"] + MultilingualText.columns("name") { states.requireUnique(column) }
         return rows.map(\.value)
     }
 
     private mutating func readStatuses(_ instruments: [Instrument]) -> [TreatyStatus] {
-        let (knownStates, knownInstruments, adopted) = (KnownCodes(states), KnownCodes(self.instruments), Self.adoption(of: instruments))
+        let (knownStates, knownInstruments) = (KnownCodes(states, of: .states), KnownCodes(self.instruments, of: .instruments))
+        let adopted = Self.adoption(of: instruments)
         let rows = statuses.read { $0.treatyStatus(states: knownStates, instruments: knownInstruments, adopted: adopted) }
         statuses.requireUnique(["code", "instrument"])
         statuses.requireConvention(ofPartiesTo: instruments.filter(\.isProtocol), among: rows)
@@ -59,7 +60,8 @@ struct RegistryReader {
     }
 
     private mutating func readReservations(_ instruments: [Instrument]) -> [Reservation] {
-        let (knownStates, knownInstruments, adopted) = (KnownCodes(states), KnownCodes(self.instruments), Self.adoption(of: instruments))
+        let (knownStates, knownInstruments) = (KnownCodes(states, of: .states), KnownCodes(self.instruments, of: .instruments))
+        let adopted = Self.adoption(of: instruments)
         let rows = reservations.read { $0.reservation(states: knownStates, instruments: knownInstruments, adopted: adopted) }
         reservations.requireUnique(Reservation.columns)
         reservations.requireStatus(in: statuses)

@@ -2,7 +2,7 @@ import Law
 
 extension Sheet {
     /// Notes each row that has, in some columns together, the same values as an earlier row; empty and unreadable values are not compared.
-    mutating func requireUnique(_ names: [String]) {
+    package mutating func requireUnique(_ names: [String]) {
         var lines: [[String]: Int] = [:]
         for record in records {
             let values = names.compactMap { record.text($0) }
@@ -18,5 +18,5 @@ extension Sheet {
     }
 
     /// Notes each value of a column that stands in an earlier row.
-    mutating func requireUnique(_ name: String) { requireUnique([name]) }
+    package mutating func requireUnique(_ name: String) { requireUnique([name]) }
 }

@@ -1,19 +1,20 @@
 import Law
 
 /// Reads the bytes of a table into a sheet; whatever is wrong is noted, and the rest is read all the same.
-struct SheetReader {
+package struct SheetReader {
     private let bytes: [UInt8]
     private var divider: RowDivider
     private var names: [String] = []
     private var sheet: Sheet
 
-    static func read(_ table: RegistryTable, from bytes: [UInt8]?) -> Sheet {
+    /// Reads a table; without bytes its file is missing.
+    package static func read(_ table: TableForm, from bytes: [UInt8]?) -> Sheet {
         var reader = SheetReader(table, bytes ?? [])
         guard bytes != nil else { return reader.unreadable(.missingFile) }
         return reader.read()
     }
 
-    private init(_ table: RegistryTable, _ bytes: [UInt8]) {
+    private init(_ table: TableForm, _ bytes: [UInt8]) {
         self.bytes = bytes
         self.sheet = Sheet(table: table)
         self.divider = RowDivider(bytes, from: bytes.starts(with: Self.mark) ? Self.mark.count : 0)
