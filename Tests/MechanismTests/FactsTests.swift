@@ -28,6 +28,17 @@ struct FactsTests {
         }
     }
 
+    @Test func `A phase that is read back from the record is concluded alike`() throws {
+        let rehearsal = Rehearsal.published()
+        var again = Review(of: Rehearsal.reviewed)
+        for (kind, facts, mark) in rehearsal.recorded { again.take(try #require(try RecordedActs.read(kind, facts)), as: mark) }
+        #expect(again.current?.list.items == rehearsal.review.current?.list.items)
+        #expect(again.current?.feedback.comments == rehearsal.review.current?.feedback.comments)
+        #expect(again.current?.summary.text == rehearsal.review.current?.summary.text)
+        #expect(again.step == .concluded)
+        #expect(again.acts == rehearsal.recorded.count)
+    }
+
     @Test func `Acts that are read back from the record make the same review`() throws {
         var rehearsal = Rehearsal.answered()
         let author = Rehearsal.focalPoint(Rehearsal.reviewed)

@@ -8,4 +8,16 @@ public enum Deed: String, Hashable, Sendable, CaseIterable {
     case draftAnswers = "draft answers"
     /// Certify and submit answers (¶18, ¶34).
     case submitAnswers = "submit answers"
+    /// Write observations on articles (¶35).
+    case comment
+    /// Hand in observations (¶35).
+    case submitFeedback = "submit feedback"
+    /// Work on the list of observations or the summary (¶38).
+    case draftOutcome = "draft the outcome"
+    /// Decide which items stay confidential (¶38).
+    case keepConfidential = "keep items confidential"
+    /// Agree to the list or the summary (¶39).
+    case agree
+    /// Publish under a symbol (¶38).
+    case publish
 }

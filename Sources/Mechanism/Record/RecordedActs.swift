@@ -3,7 +3,8 @@ public enum RecordedActs {
     /// All kinds, in the order in which a review goes through them.
     public static let all: [any ReviewAct.Type] = [
         OpenReview.self, OpenPhase.self, ProposeArrangements.self, AgreeToArrangements.self, DraftAnswer.self, CertifyAnswers.self,
-        SubmitAnswers.self,
+        SubmitAnswers.self, DraftComment.self, SubmitFeedback.self, ProposeItem.self, RemoveItem.self, KeepItemConfidential.self,
+        AgreeToList.self, DraftSummary.self, AgreeToSummary.self, PublishOutcome.self,
     ]
 
     private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -35,4 +35,32 @@ public enum MechanismRefusal: RefusalReason, Hashable {
     case notCertified(InstrumentCode)
     /// The answers were submitted already.
     case submittedAlready(InstrumentCode, on: Day)
+    /// The State does not review the instrument (¶28 b).
+    case notItsInstrument(StateCode, InstrumentCode)
+    /// The article is not under review in this phase.
+    case articleNotReviewed(Topic)
+    /// The answers have not all been received.
+    case answersNotReceived
+    /// These reviewing States have not handed in all their observations.
+    case feedbackMissing(of: [StateCode])
+    /// A reviewing State has not observed anything on the instrument.
+    case nothingObserved(InstrumentCode)
+    /// There is no such request to clarify, or it has its reply.
+    case noSuchClarification(Int)
+    /// There is no such item on the list.
+    case noSuchItem(Int)
+    /// The evidence is not on file.
+    case noSuchEvidence(String)
+    /// Only the State under review may do this.
+    case forReviewedStateOnly
+    /// What is to be agreed to is empty.
+    case nothingToAgree
+    /// The list is not agreed.
+    case listNotAgreed
+    /// The list and summary are not both agreed.
+    case outcomeNotAgreed
+    /// The text is longer than the rule allows.
+    case tooManyWords(Int, most: Int)
+    /// The phase is concluded.
+    case phaseConcluded(on: Day)
 }

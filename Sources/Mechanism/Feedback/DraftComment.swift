@@ -1,0 +1,50 @@
+public import Law
+
+/// Writes, or writes anew, what a reviewing State observes on one article (¶35).
+public struct DraftComment: PhaseAct {
+    public static let kind = "comment drafted"
+    public static let basis = Provision(.procedures, 35)
+    public static let deed = Deed.comment
+
+    public let number: Int
+    /// The article.
+    public let topic: Topic
+    /// What is observed.
+    public let passage: Passage
+
+    /// A comment on an article.
+    public init(phase: Int, on topic: Topic, _ passage: Passage) {
+        number = phase
+        self.topic = topic
+        self.passage = passage
+    }
+
+    public var texts: [String] { [passage.body ?? ""] }
+
+    public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
+        OpenUntilConcluded.objection(in: phase) ?? OwnInstrumentsOnly.objection(to: author, on: topic.instrument, in: review)
+            ?? ArticleUnderReview.objection(to: topic, in: phase)
+    }
+
+    public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {
+        guard let state = mark.author.capacity.state else { return }
+        let comment = Comment(
+            state: state, instrument: topic.instrument, article: topic.article, text: PassageReference(passage, of: mark.number))
+        let place = phase.feedback.comments.firstIndex {
+            $0.state == state && $0.instrument == topic.instrument && $0.article == topic.article
+        }
+        if let place { phase.feedback.comments[place] = comment } else { phase.feedback.comments.append(comment) }
+    }
+
+    public func write(to facts: inout FactsWriter) {
+        facts.put("phase", number)
+        facts.put(topic)
+        facts.put(passage)
+    }
+
+    public init(reading facts: inout FactsReader) throws(FactsFault) {
+        number = try facts.number("phase")
+        topic = try facts.topic()
+        passage = try facts.passage()
+    }
+}

@@ -1,0 +1,56 @@
+import Law
+import Mechanism
+import Registry
+
+extension Rehearsal {
+    static let reviewers = [own, other]
+    static let instruments = [convention, firearms]
+
+    /// What stands against an act, without doing it.
+    func objection(to act: any ReviewAct, by author: Author) -> Refusal? { act.objection(in: review, by: author, on: day) }
+
+    /// All answers have been submitted.
+    static func submitted() -> Rehearsal {
+        var rehearsal = answered()
+        for instrument in instruments {
+            rehearsal.act(CertifyAnswers(phase: 1, instrument), by: focalPoint(reviewed))
+            rehearsal.act(SubmitAnswers(phase: 1, instrument), by: focalPoint(reviewed))
+        }
+        return rehearsal
+    }
+
+    /// Both reviewing States have handed in their observations.
+    static func commented() -> Rehearsal {
+        var rehearsal = submitted()
+        for reviewer in reviewers {
+            for instrument in instruments {
+                rehearsal.act(DraftComment(phase: 1, on: Topic(instrument, article: 5), passage()), by: focalPoint(reviewer))
+                rehearsal.act(SubmitFeedback(phase: 1, instrument), by: focalPoint(reviewer))
+            }
+        }
+        return rehearsal
+    }
+
+    /// There is a list with one item that nobody has agreed to.
+    static func listed() -> Rehearsal {
+        var rehearsal = commented()
+        rehearsal.act(ProposeItem(phase: 1, .gap, on: Topic(convention, article: 5), passage()), by: focalPoint(own))
+        return rehearsal
+    }
+
+    /// The list has been agreed.
+    static func agreed() -> Rehearsal {
+        var rehearsal = listed()
+        for state in [reviewed] + reviewers { rehearsal.act(AgreeToList(phase: 1, version: 1), by: focalPoint(state)) }
+        return rehearsal
+    }
+
+    /// List and summary have been published.
+    static func published() -> Rehearsal {
+        var rehearsal = agreed()
+        rehearsal.act(DraftSummary(phase: 1, basedOn: 0, passage()), by: focalPoint(own))
+        for state in [reviewed] + reviewers { rehearsal.act(AgreeToSummary(phase: 1, version: 1), by: focalPoint(state)) }
+        rehearsal.act(PublishOutcome(phase: 1, listSymbol: "CRP.1", summarySymbol: "CTOC/SUM/1"), by: office)
+        return rehearsal
+    }
+}
