@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
 
         library("JSONText"),
         library("Law"),
@@ -39,6 +40,7 @@ let package = Package(
         library("Vault", ["Casework", "Lots", "CSodium"]),
         library("Storage", ["Casework"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
+        library("Words", ["Casework", "CICU"]),
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
@@ -48,6 +50,7 @@ let package = Package(
             name: "palermo",
             dependencies: [
                 "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault",
+                "Words",
             ],
             swiftSettings: settings),
 
@@ -65,6 +68,7 @@ let package = Package(
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
+        tests("WordsTests", ["Words"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),
         tests(

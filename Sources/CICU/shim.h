@@ -1,0 +1,18 @@
+// ICU's functions are macros that carry its version (ubrk_open_72), which Swift cannot call: each is wrapped here by a name that stays.
+#include <stddef.h>
+#include <stdint.h>
+#include <unicode/ubrk.h>
+
+// An iterator over the boundaries of words in UTF-16, or NULL where the data of ICU cannot be read. The text must outlive it.
+static inline UBreakIterator *icu_words_open(const char *language, const uint16_t *text, int32_t length) {
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *words = ubrk_open(UBRK_WORD, language, (const UChar *)text, length, &status);
+    if (U_SUCCESS(status)) return words;
+    if (words != NULL) ubrk_close(words);
+    return NULL;
+}
+
+// The next boundary, or a negative number after the last one.
+static inline int32_t icu_words_next(UBreakIterator *words) { return ubrk_next(words); }
+
+static inline void icu_words_close(UBreakIterator *words) { ubrk_close(words); }
