@@ -20,4 +20,16 @@ public enum Deed: String, Hashable, Sendable, CaseIterable {
     case agree
     /// Publish under a symbol (¶38).
     case publish
+    /// Ask for an answer to be clarified (¶35).
+    case askClarification = "ask for clarification"
+    /// Clarify (¶35).
+    case clarify
+    /// Speak and file in the dialogue (¶36).
+    case converse
+    /// Examine what was filed (¶20).
+    case examine
+    /// Open something of the State's own review to others (¶40, ¶41).
+    case disclose
+    /// Report what became of an item (¶46).
+    case followUp = "follow up"
 }

@@ -31,7 +31,12 @@ public enum Audience: String, Hashable, Sendable, CaseIterable {
 extension PhaseReview {
     /// Whether something is open to an audience; what the public may read, States parties may read.
     public func isDisclosed(_ record: DisclosedRecord, part: String, to audience: Audience) -> Bool {
-        disclosures.contains {
+        disclosure(of: record, part: part, to: audience) != nil
+    }
+
+    /// By what something is open to an audience; none where it is not.
+    public func disclosure(of record: DisclosedRecord, part: String, to audience: Audience) -> Disclosure? {
+        disclosures.first {
             $0.record == record && ($0.part.isEmpty || $0.part == part) && ($0.audience == audience || $0.audience == .everybody)
         }
     }

@@ -4,7 +4,8 @@ public enum RecordedActs {
     public static let all: [any ReviewAct.Type] = [
         OpenReview.self, OpenPhase.self, ProposeArrangements.self, AgreeToArrangements.self, DraftAnswer.self, CertifyAnswers.self,
         SubmitAnswers.self, DraftComment.self, SubmitFeedback.self, ProposeItem.self, RemoveItem.self, KeepItemConfidential.self,
-        AgreeToList.self, DraftSummary.self, AgreeToSummary.self, PublishOutcome.self,
+        AgreeToList.self, DraftSummary.self, AgreeToSummary.self, PublishOutcome.self, AskClarification.self, ReplyToClarification.self,
+        SendMessage.self, OpenRound.self, CloseRound.self, FileDocument.self, ExamineDocument.self, Disclose.self, ReportProgress.self,
     ]
 
     private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

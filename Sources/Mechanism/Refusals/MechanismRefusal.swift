@@ -63,4 +63,18 @@ public enum MechanismRefusal: RefusalReason, Hashable {
     case tooManyWords(Int, most: Int)
     /// The phase is concluded.
     case phaseConcluded(on: Day)
+    /// A formal round is open already.
+    case roundOpen(Int)
+    /// No formal round is open.
+    case noRoundOpen
+    /// There is no such document, or others may not read it yet.
+    case noSuchDocument(Int)
+    /// The document was examined already.
+    case documentExamined(DocumentStage)
+    /// There is nothing of the kind to open to others.
+    case nothingToDisclose(DisclosedRecord, part: String)
+    /// It is open to them already.
+    case disclosedAlready(on: Day)
+    /// The phase is not concluded, so that there is nothing to follow up.
+    case notConcluded(Int)
 }
