@@ -49,12 +49,13 @@ let package = Package(
         .executableTarget(
             name: "palermo",
             dependencies: [
-                "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault", "Words",
+                "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault",
+                "Words",
             ],
             swiftSettings: settings),
 
         .executableTarget(
-            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault"],
+            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
             path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 
