@@ -55,7 +55,7 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault"],
+            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
             path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 

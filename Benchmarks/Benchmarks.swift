@@ -18,8 +18,9 @@ struct Benchmarks {
         case "exactness": exactness(registries: number ?? 2_000)
         case "naive": try naive(draws: number ?? 1_000)
         case "eligible": try eligible(draws: number ?? 20)
+        case "words": try Self.words(repetitions: number ?? 200)
         default:
-            print("usage: palermo-benchmarks exactness [REGISTRIES] | naive [DRAWS] | eligible [DRAWS]")
+            print("usage: palermo-benchmarks exactness [REGISTRIES] | naive [DRAWS] | eligible [DRAWS] | words [REPETITIONS]")
             exit(64)
         }
     }

@@ -15,4 +15,7 @@ static inline UBreakIterator *icu_words_open(const char *language, const uint16_
 // The next boundary, or a negative number after the last one.
 static inline int32_t icu_words_next(UBreakIterator *words) { return ubrk_next(words); }
 
+// Whether what lies between the last two boundaries is a word of any kind: of letters, digits, or characters such as Han.
+static inline int icu_words_is_word(UBreakIterator *words) { return ubrk_getRuleStatus(words) >= UBRK_WORD_NONE_LIMIT; }
+
 static inline void icu_words_close(UBreakIterator *words) { ubrk_close(words); }

@@ -25,7 +25,8 @@ public struct UnicodeWords: WordCounting {
         var tally = WordTally()
         var start = 0
         while case let end = Int(icu_words_next(boundaries)), end > start {
-            tally.add(String(decoding: units[start..<end], as: UTF16.self))
+            let segment = UnsafeBufferPointer(rebasing: units[start..<end])
+            if icu_words_is_word(boundaries) != 0 { tally.addWord(segment) } else { tally.addGap(segment) }
             start = end
         }
         return tally.count

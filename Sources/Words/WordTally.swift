@@ -1,4 +1,4 @@
-/// The count of words, segment after segment.
+/// The count of words, segment after segment, each in UTF-16.
 struct WordTally {
     /// The words so far.
     private(set) var count = 0
@@ -7,42 +7,26 @@ struct WordTally {
 
     private enum Group { case none, number, numberAndSpace }
 
+    /// Passes over what stands between words; a single no-break space after a number may go on with it.
+    mutating func addGap(_ segment: UnsafeBufferPointer<UInt16>) {
+        let goesOn = group == .number && segment.count == 1 && segment[0] == Self.noBreakSpace
+        group = goesOn ? .numberAndSpace : .none
+    }
+
     /// Counts a segment: each Han character as one, any other segment as one where it holds a letter or a digit.
-    mutating func add(_ segment: String) {
-        if segment == "\u{A0}", group == .number {
-            group = .numberAndSpace
-            return
-        }
-        let content = Content(segment)
-        if content.isNumber, group == .numberAndSpace {
+    mutating func addWord(_ segment: UnsafeBufferPointer<UInt16>) {
+        switch Content(segment) {
+        case .number:
+            if group != .numberAndSpace { count += 1 }
             group = .number
-            return
-        }
-        group = content.isNumber ? .number : .none
-        count += content.words
-    }
-
-    /// What a segment holds.
-    private struct Content {
-        private var hanCharacters = 0
-        private var hasLetter = false
-        private var hasDigit = false
-
-        init(_ segment: String) {
-            for scalar in segment.unicodeScalars {
-                if scalar.properties.isIdeographic { hanCharacters += 1 } else { note(scalar.properties.generalCategory) }
-            }
-        }
-
-        var isNumber: Bool { hasDigit && !hasLetter && hanCharacters == 0 }
-        var words: Int { hanCharacters > 0 ? hanCharacters : hasLetter || hasDigit ? 1 : 0 }
-
-        private mutating func note(_ category: Unicode.GeneralCategory) {
-            switch category {
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber: hasLetter = true
-            case .decimalNumber: hasDigit = true
-            default: break
-            }
+        case .letters:
+            (count, group) = (count + 1, .none)
+        case .han(let characters):
+            (count, group) = (count + characters, .none)
+        case .neither:
+            group = .none
         }
     }
+
+    private static var noBreakSpace: UInt16 { 0xA0 }
 }

@@ -11,7 +11,7 @@ import Words
     @Test(arguments: [
         // اتفاقية / الأمم / المتحدة / لمكافحة / الجريمة / المنظمة / عبر / الوطنية
         ("ar", "اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية", 8),
-        // 联合国打击跨国有组织犯罪公约: thirteen characters.
+        // 联合国打击跨国有组织犯罪公约: fourteen characters.
         ("zh", "联合国打击跨国有组织犯罪公约", 14),
         ("en", "United Nations Convention against Transnational Organized Crime", 7),
         // Convention / des / Nations / Unies / contre / la / criminalité / transnationale / organisée

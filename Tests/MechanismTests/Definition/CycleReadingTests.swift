@@ -20,35 +20,42 @@ import Testing
     @Test(arguments: [
         (
             "\"¶10\"", "\"10\"",
-            "gatePercent.basis: “10”: it is no citation of a paragraph; expected a citation such as ¶34, ¶15 (Reading) or ¶18 (Practice)"
+            "gatePercent.basis: “10”: it is no citation of a paragraph; "
+                + "expected a citation such as ¶34, ¶15 (Reading) or ¶18 (Practice)"
         ),
         ("\"value\": 70", "\"value\": 101", "gatePercent.value: “101”: the value has another form; expected a whole number from 1 to 100"),
         (
             "[1, 4, 3, 2]", "[1, 4, 3, 3]",
-            "phases.clusters: “[1,4,3,3]”: the phases do not treat each cluster once; expected an order of 1, 2, 3, 4"
+            "phases.clusters: “[1,4,3,3]”: the phases do not treat each cluster once; "
+                + "expected an order of 1, 2, 3, 4"
         ),
         (
             "\"value\": 12", "\"value\": 11",
-            "calendar.years.value: “11”: the preparatory phase, the phases and the cohorts take 12 years; expected 12"
+            "calendar.years.value: “11”: the preparatory phase, the phases and the cohorts take 12 years; "
+                + "expected 12"
         ),
         (
             "\"UNTOC\": [8, 9]", "\"UNTOC\": [8, 7]",
-            "clusters[0].onlyOutsideUNCAC.UNTOC[1]: “7”: the article is not listed for the instrument; expected an article that stands in articles"
+            "clusters[0].onlyOutsideUNCAC.UNTOC[1]: “7”: the article is not listed for the instrument; "
+                + "expected an article that stands in articles"
         ),
         (
             "[24, 25", "[23, 24, 25",
-            "clusters[1].articles.UNTOC[0]: “23”: the same stands in texts[0].clusters[0].articles.UNTOC[7]; expected each once"
+            "clusters[1].articles.UNTOC[0]: “23”: the same stands in texts[0].clusters[0].articles.UNTOC[7]; "
+                + "expected each once"
         ),
         ("\"number\": 3", "\"number\": 4", "clusters[2].number: “4”: the clusters do not follow each other; expected 3"),
         ("\"days\": 14", "\"weeks\": 2", "periods.focalPoint.weeks: “2”: the name is not known; expected only months, days, basis"),
         ("\"fr\": \"Incrimination et compétence\",", "", "clusters[0].name.fr: the value is missing; expected a text"),
         (
             "\"2018-10-19\"", "\"2018-10-32\"",
-            "from: “2018-10-32”: the value has another form; expected a day of the calendar as YYYY-MM-DD"
+            "from: “2018-10-32”: the value has another form; "
+                + "expected a day of the calendar as YYYY-MM-DD"
         ),
         (
             "[\"UNTOC\", \"TIP\"", "[\"TIP\", \"UNTOC\"",
-            "instruments[0]: “TIP”: the Convention does not stand first; expected UNTOC at the first place"
+            "instruments[0]: “TIP”: the Convention does not stand first; "
+                + "expected UNTOC at the first place"
         ),
     ])
     func `shows what is wrong at its place`(old: String, new: String, fault: String) {

@@ -19,28 +19,34 @@ import Testing
     @Test(arguments: [
         (
             "UNTOC-5-1,UNTOC,1,5,", "UNTOC-6-9,UNTOC,1,5,",
-            "q.csv:4: id: “UNTOC-6-9”: the identifier does not fit the row; expected UNTOC-5- and a number from 1"
+            "q.csv:4: id: “UNTOC-6-9”: the identifier does not fit the row; "
+                + "expected UNTOC-5- and a number from 1"
         ),
         (
             "UNTOC-5-1,UNTOC,1,5,", "UNTOC-5-1,UNTAC,1,5,",
-            "q.csv:4: instrument: “UNTAC”: the value is not known; expected one of UNTOC, TIP, SOM, FA"
+            "q.csv:4: instrument: “UNTAC”: the value is not known; "
+                + "expected one of UNTOC, TIP, SOM, FA"
         ),
         ("UNTOC-5-1,UNTOC,1,5,", "UNTOC-5-1,UNTOC,7,5,", "q.csv:4: cluster: “7”: the value is not known; expected one of 1, 2, 3, 4"),
         (
             "UNTOC-5-1,UNTOC,1,5,yes-part-no", "UNTOC-5-1,UNTOC,1,5,yes",
-            "q.csv:4: kind: “yes”: the value is not known; expected one of yes-part-no, text, number"
+            "q.csv:4: kind: “yes”: the value is not known; "
+                + "expected one of yes-part-no, text, number"
         ),
         (
             "TIP-5-1,TIP,1,5,", "TIP-5-1,TIP,1,5+6,",
-            "articles: “5+6”: the cluster does not have these articles of the instrument; expected articles among 3, 5, joined by +, or nothing"
+            "articles: “5+6”: the cluster does not have these articles of the instrument; "
+                + "expected articles among 3, 5, joined by +, or nothing"
         ),
         (
             "UNTOC-5-2,UNTOC,1,5", "UNTOC-5-1,UNTOC,1,5",
-            "q.csv:5: id: “UNTOC-5-1”: the same stands in line 4; expected each identifier once"
+            "q.csv:5: id: “UNTOC-5-1”: the same stands in line 4; "
+                + "expected each identifier once"
         ),
         (
             "UNTOC-5-1=yes+part", "UNTOC-5-1=yes+perhaps",
-            "follows: “UNTOC-5-1=yes+perhaps”: it is no condition; expected a question and its answers, such as UNTOC-5-1=yes+part"
+            "follows: “UNTOC-5-1=yes+perhaps”: it is no condition; "
+                + "expected a question and its answers, such as UNTOC-5-1=yes+part"
         ),
         ("UNTOC-5-1=yes+part", "UNTOC-6-1=yes", "follows: “UNTOC-6-1=yes”: no earlier question"),
         ("UNTOC-5-1=yes+part", "UNTOC-5-3=yes", "follows: “UNTOC-5-3=yes”: no earlier question"),
