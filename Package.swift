@@ -55,7 +55,8 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
+            name: "palermo-benchmarks",
+            dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
             path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 

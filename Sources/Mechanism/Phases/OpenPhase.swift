@@ -15,8 +15,12 @@ public struct OpenPhase: ReviewAct {
     /// The questions that are asked.
     public let questions: [QuestionID]
 
+    /// Seats that are new, or review other instruments from this phase on (¶9, Reading).
+    public let seats: [DrawnSeat]
+
     /// The opening of a phase.
-    public init(_ number: Int, articles: [ArticlesOfInstrument], questions: [QuestionID]) {
+    public init(_ number: Int, articles: [ArticlesOfInstrument], questions: [QuestionID], seats: [DrawnSeat] = []) {
+        self.seats = seats
         self.number = number
         self.articles = articles
         self.questions = questions
@@ -32,6 +36,7 @@ public struct OpenPhase: ReviewAct {
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
+        for seat in seats { review.take(seat, on: mark.day) }
         review.phases.append(PhaseReview(number: number, openedOn: mark.day, articles: articles, questions: questions))
     }
 
@@ -39,11 +44,27 @@ public struct OpenPhase: ReviewAct {
         facts.put("phase", number)
         facts.put("articles", articles)
         facts.put("questions", questions.map(\.text))
+        facts.put("seats", seats)
     }
 
     public init(reading facts: inout FactsReader) throws(FactsFault) {
         number = try facts.number("phase")
         articles = try facts.articles("articles")
         questions = try facts.texts("questions").map { QuestionID($0) }
+        seats = try facts.seats("seats")
+    }
+}
+
+extension Review {
+    /// A seat that is added, or whose reviewer takes other instruments.
+    fileprivate mutating func take(_ seat: DrawnSeat, on day: Day) {
+        if let place = seats.firstIndex(where: { $0.reviewer == seat.reviewer && $0.until == nil }) {
+            seats[place].instruments = seat.instruments
+        } else {
+            seats.append(
+                ReviewerSeat(
+                    side: seat.side, number: seat.number, generation: 0, reviewer: seat.reviewer, instruments: seat.instruments,
+                    since: day))
+        }
     }
 }
