@@ -3,10 +3,13 @@ internal import Registry
 
 extension Access {
     /// What stands against somebody's acting in a capacity: that the record does not say that the person has it.
+    ///
+    /// Who does the first act of all is the administrator, and appoints the next ones.
     public static func objection(to author: Author, in review: Review?, _ cycle: Cycle) -> Refusal? {
         let isHeld =
             switch author.capacity {
-            case .mission, .secretariat, .administrator: cycle.holds(author.person, author.capacity)
+            case .administrator: cycle.acts == 0 || cycle.holds(author.person, .administrator)
+            case .mission, .secretariat: cycle.holds(author.person, author.capacity)
             case .delegate(let state): cycle.holds(author.person, author.capacity) || cycle.holds(author.person, .mission(state))
             case .focalPoint(let state): review?.serves(author.person, .focalPoint, of: state) ?? false
             case .expert(let state): review?.serves(author.person, .expert, of: state) ?? false

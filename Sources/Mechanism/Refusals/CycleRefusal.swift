@@ -29,6 +29,8 @@ public enum CycleRefusal: RefusalReason, Hashable {
     case participatesAlready(StateCode)
     /// The reviewing State is not party to the instrument.
     case notParty(StateCode, InstrumentCode)
+    /// The review is to be opened otherwise than the draw has it.
+    case notAsDrawn(StateCode)
     /// Nobody would review the instrument.
     case withoutReviewer(StateCode, InstrumentCode)
     /// A reviewing State would lose its seat, which only another draw can do.
