@@ -1,0 +1,26 @@
+internal import Casework
+
+extension Connection {
+    /// Refuses a number where a text belongs, or the other way round: SQLite would turn `7` into `"7"` without a word, and another
+    /// value would be read than was written.
+    func requireKinds(of row: DerivedRow) throws {
+        let kinds = try kinds(of: row.table)
+        for (column, (value, kind)) in zip(row.table.columns, zip(row.values, kinds)) {
+            let fits =
+                switch value {
+                case .null: true
+                case .integer: kind == "INTEGER"
+                case .text: kind == "TEXT"
+                }
+            guard fits else { throw DatabaseFault.constraint(name: "\(row.table.rawValue).\(column)") }
+        }
+    }
+
+    private func kinds(of table: DerivedTable) throws -> [String] {
+        if let known = kinds[table] { return known }
+        var found: [String] = []
+        try rows("SELECT type FROM pragma_table_info(?1) ORDER BY cid", [.text(table.rawValue)]) { found.append($0.text(0)) }
+        kinds[table] = found
+        return found
+    }
+}
