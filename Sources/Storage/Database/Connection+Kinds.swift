@@ -18,8 +18,7 @@ extension Connection {
 
     private func kinds(of table: DerivedTable) throws -> [String] {
         if let known = kinds[table] { return known }
-        var found: [String] = []
-        try rows("SELECT type FROM pragma_table_info(?1) ORDER BY cid", [.text(table.rawValue)]) { found.append($0.text(0)) }
+        let found = try texts("SELECT type FROM pragma_table_info(?1) ORDER BY cid", [.text(table.rawValue)])
         kinds[table] = found
         return found
     }

@@ -54,9 +54,9 @@ package final class Connection {
 
 extension Connection {
     /// Runs several statements that bind nothing.
-    func run(_ script: String) throws(DatabaseFault) {
+    package func run(_ script: String) throws {
         let code = sqlite3_exec(handle, script, nil, nil, nil)
-        guard code == SQLITE_OK else { throw .last(of: handle, code: code, at: path) }
+        guard code == SQLITE_OK else { throw DatabaseFault.last(of: handle, code: code, at: path) }
     }
 
     /// Runs a statement to its end.
@@ -80,6 +80,13 @@ extension Connection {
 
     /// The integer that a query gives first; 0 where it gives none.
     package func integer(_ sql: String, _ values: [ColumnValue] = []) throws -> Int64 { try first(sql, values) { $0.integer(0) } ?? 0 }
+
+    /// The texts that a query gives in its first column.
+    package func texts(_ sql: String, _ values: [ColumnValue] = []) throws -> [String] {
+        var found: [String] = []
+        try rows(sql, values) { found.append($0.text(0)) }
+        return found
+    }
 
     private func using<Result>(_ sql: String, _ values: [ColumnValue], _ body: (Statement) throws -> Result) throws -> Result {
         let statement = try idle.removeValue(forKey: sql) ?? Statement(sql, of: handle, at: path)
