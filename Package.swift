@@ -26,6 +26,7 @@ let package = Package(
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         library("JSONText"),
         library("Law"),
@@ -38,7 +39,7 @@ let package = Package(
         library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
         library("Vault", ["Casework", "Lots", "CSodium"]),
-        library("Storage", ["Casework"]),
+        library("Storage", ["Casework", "CSQLite", "Law"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Words", ["Casework", "CICU"]),
         library("Localization"),
@@ -68,7 +69,7 @@ let package = Package(
         tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Vault", "Lots"]),
-        tests("StorageTests", ["Storage", "Casework"]),
+        tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Storage"]),
         tests("WordsTests", ["Words"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),

@@ -51,7 +51,7 @@ extension LocalFiles {
     public func write(_ bytes: [UInt8], to path: String, privately: Bool) throws(FileFault) {
         if PathKind(path) == .special { return try OpenFile(path, O_WRONLY).writeAll(bytes) }
         try stage(bytes, for: path, privately: privately).takeName()
-        synchronizeFolder(of: path)
+        Self.synchronizeFolder(of: path)
     }
 
     /// Writes several files into a folder; a fault before the last one is laid down takes all of them away again.
@@ -68,7 +68,7 @@ extension LocalFiles {
             for file in staged { file.discard() }
             throw error
         }
-        synchronizeFolder(of: folder + "/")
+        Self.synchronizeFolder(of: folder + "/")
     }
 
     private func stage(_ file: NamedBytes, in folder: String) throws(FileFault) -> StagedFile {
@@ -85,7 +85,7 @@ extension LocalFiles {
     }
 
     /// Lets the new names outlive a power cut, where the file system can do that for folders.
-    private func synchronizeFolder(of path: String) {
+    static func synchronizeFolder(of path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         try? OpenFile(folder, O_RDONLY | O_DIRECTORY).synchronize()
     }

@@ -39,7 +39,8 @@ package struct StagedFile {
         return String(cString: found)
     }
 
-    private static func neighbour(of path: String) -> String {
+    /// A path in the same folder that nothing else has.
+    static func neighbour(of path: String) -> String {
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
         return folder + ".palermo-" + String(UInt64.random(in: .min ... .max), radix: 16)
     }

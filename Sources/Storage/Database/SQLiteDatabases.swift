@@ -1,0 +1,49 @@
+public import Casework
+
+/// Databases of SQLite in files of this machine.
+public struct SQLiteDatabases: Databases {
+    /// The databases as this process sees them.
+    public init() {}
+
+    public func create(_ path: String) async throws -> any Records {
+        try await Lane("palermo.database.create").work {
+            try Self.staging(path) { staged in
+                let connection = try Connection(staged.neighbour)
+                try Migrations.apply(to: connection)
+                try connection.useWriteAheadLog()
+            }
+        }
+        return try await SQLiteRecords(path)
+    }
+
+    public func open(_ path: String) async throws -> any Records { try await SQLiteRecords(path) }
+
+    /// `VACUUM INTO` and not the backup interface, which copies page by page: this reads one state however much is written meanwhile and
+    /// need never begin again, takes no page along that holds nothing any more, and fails on a damaged page in place of copying it.
+    public func backUp(_ path: String, to copy: String) async throws {
+        try await Lane("palermo.database.backup").work {
+            let source = try Connection.toDatabase(path)
+            try Self.staging(copy) { staged in
+                try source.execute("VACUUM INTO ?1", [.text(Connection.plain(staged.neighbour))])
+                let findings = try Connection.toDatabase(staged.neighbour).damage()
+                if let first = findings.first { throw DatabaseFault.corrupted(detail: first) }
+            }
+        }
+    }
+
+    public func damage(of path: String) async throws -> [String] {
+        try await Lane("palermo.database.check").work { try Connection.toDatabase(path).damage() }
+    }
+
+    /// Makes a database beside a path, and lets it take its name when it is whole; nothing of it remains after a fault.
+    private static func staging(_ path: String, _ make: (StagedDatabase) throws -> Void) throws {
+        let staged = try StagedDatabase(for: path)
+        do {
+            try make(staged)
+            try staged.takeName()
+        } catch {
+            staged.discard()
+            throw error
+        }
+    }
+}
