@@ -22,6 +22,7 @@ let package = Package(
     products: [.executable(name: "palermo", targets: ["palermo"])],
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CGFShare", pkgConfig: "libgfshare", providers: [.apt(["libgfshare-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
@@ -37,7 +38,7 @@ let package = Package(
 
         library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
-        library("Vault", ["Casework", "Lots", "CSodium"]),
+        library("Vault", ["Casework", "Lots", "CGFShare", "CSodium"]),
         library("Storage", ["Casework"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Words", ["Casework", "CICU"]),
@@ -55,7 +56,8 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "palermo-benchmarks", dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
+            name: "palermo-benchmarks",
+            dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
             path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 
@@ -66,7 +68,7 @@ let package = Package(
             ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
-        tests("VaultTests", ["Vault", "Lots"]),
+        tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),
         tests("StorageTests", ["Storage", "Casework"]),
         tests("WordsTests", ["Words"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
