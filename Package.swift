@@ -23,6 +23,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CGFShare", pkgConfig: "libgfshare", providers: [.apt(["libgfshare-dev"])]),
+        .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
@@ -39,7 +40,7 @@ let package = Package(
         library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
         library("Vault", ["Casework", "Lots", "CGFShare", "CSodium"]),
-        library("Storage", ["Casework"]),
+        library("Storage", ["Casework", "CMagic"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Words", ["Casework", "CICU"]),
         library("Localization"),
@@ -69,7 +70,7 @@ let package = Package(
         tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),
-        tests("StorageTests", ["Storage", "Casework"]),
+        tests("StorageTests", ["Storage", "Casework", "CaseworkTesting", "Vault"]),
         tests("WordsTests", ["Words"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),

@@ -31,18 +31,8 @@ extension LocalFiles {
     /// Makes a folder with those above it.
     public func makeFolder(_ path: String) throws(FileFault) {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw FileFault(.badName, at: path) }
-        for end in path.indices.dropFirst() where path[end] == "/" { try makeOneFolder(String(path[..<end])) }
-        try makeOneFolder(path)
-    }
-
-    private func makeOneFolder(_ path: String) throws(FileFault) {
-        if mkdir(path, 0o777) == 0 { return }
-        let fault = FileFault.last(at: path)
-        switch PathKind(path) {
-        case .folder: return
-        case .file, .special: throw FileFault(.isNoFolder, at: path)
-        case .nothing: throw fault
-        }
+        for end in path.indices.dropFirst() where path[end] == "/" { try Folder.make(String(path[..<end]), mode: 0o777) }
+        try Folder.make(path, mode: 0o777)
     }
 }
 

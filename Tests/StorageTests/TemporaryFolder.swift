@@ -21,6 +21,8 @@ final class TemporaryFolder {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self[name])
     }
 
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
+
     func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
     }
