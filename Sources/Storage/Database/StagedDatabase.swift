@@ -21,7 +21,7 @@ struct StagedDatabase {
         do { try OpenFile(neighbour, O_RDONLY).synchronize() } catch { throw DatabaseFault(error, at: path) }
         try Self.requireNothing(at: path)
         if link(neighbour, path) == 0 { unlink(neighbour) } else { try takeNameWithoutLinks(errno) }
-        LocalFiles.synchronizeFolder(of: path)
+        OpenFile.synchronizeFolder(of: path)
     }
 
     /// A file system that knows no second name of a file, such as that of a memory stick: an empty file holds the place.
