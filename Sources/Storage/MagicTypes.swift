@@ -2,8 +2,10 @@ private import CMagic
 public import Casework
 private import Synchronization
 
-/// Media types by what libmagic knows of contents; where it sees no more than an archive, by the names in it.
+/// Media types by what libmagic knows of contents; where it sees an archive or nothing, by the names in it.
 public final class MagicTypes: MediaTypes {
+    private static let unknown = "application/octet-stream"
+
     private let library: Mutex<Library>
 
     /// Reads what libmagic knows; throws where its file cannot be read.
@@ -11,8 +13,8 @@ public final class MagicTypes: MediaTypes {
 
     /// The type of some content.
     public func type(of bytes: [UInt8]) -> String {
-        let type = library.withLock { $0.type(of: bytes) } ?? "application/octet-stream"
-        return type == "application/zip" ? OfficePackage.type(of: bytes) ?? type : type
+        let type = library.withLock { $0.type(of: bytes) } ?? Self.unknown
+        return type == "application/zip" || type == Self.unknown ? OfficePackage.type(of: bytes) ?? type : type
     }
 
     /// What libmagic hands out is for one thread at a time.

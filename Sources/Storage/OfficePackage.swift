@@ -39,9 +39,9 @@ private struct ZipDirectory {
         self.names = names
     }
 
-    /// Where the last record begins: 22 bytes and a comment of up to 65 535 before the end.
+    /// Where the last record begins, in an archive with nothing before it: 22 bytes and a comment of up to 65 535 before the end.
     private static func end(of bytes: [UInt8]) -> Int? {
-        guard bytes.count >= 22 else { return nil }
+        guard bytes.count >= 22, bytes.number(at: 0, size: 4) == 0x0403_4b50 else { return nil }
         return (max(0, bytes.count - 22 - 0xffff)...bytes.count - 22).last { bytes.number(at: $0, size: 4) == 0x0605_4b50 }
     }
 }

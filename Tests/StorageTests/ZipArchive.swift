@@ -4,8 +4,8 @@ struct ZipArchive {
 
     init(_ files: [(name: String, content: String)]) { self.files = files }
 
-    /// The archive of some names, each with a word in it.
-    init(names: [String]) { files = names.map { ($0, "word") } }
+    /// The archive of some names, each with 200 bytes in it.
+    init(names: [String]) { files = names.map { ($0, String(repeating: "<x/>", count: 50)) } }
 
     var bytes: [UInt8] {
         var archive: [UInt8] = []
