@@ -47,7 +47,7 @@ let package = Package(
         library("Localization"),
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
-        library("Simulation", ["Casework", "Lots"]),
+        library("Simulation", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
         .executableTarget(
             name: "palermo",

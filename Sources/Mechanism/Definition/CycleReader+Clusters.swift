@@ -52,11 +52,11 @@ extension CycleReader {
     /// The articles that are reviewed only for States that are not party to the Convention against Corruption.
     private mutating func marked(_ node: Node, among articles: Node) -> Set<Int> {
         guard node.value != nil else { return [] }
-        let known = articles.elements.compactMap { $0.value?.integer.map { Int($0) } }
+        let known = Set(articles.elements.compactMap(\.value?.integer))
         var marked: Set<Int> = []
         for element in list(node) {
             guard let number = number(1...1000, element) else { continue }
-            if known.contains(number) { marked.insert(number) } else { note(any: CycleFault.articleNotListed, at: element) }
+            if known.contains(Int64(number)) { marked.insert(number) } else { note(any: CycleFault.articleNotListed, at: element) }
         }
         return marked
     }

@@ -57,11 +57,3 @@ public struct SimulateDraws: Sendable {
         return trials
     }
 }
-
-private struct AnyRandomWords: RandomWords {
-    private var words: any RandomWords
-
-    init(_ words: any RandomWords) { self.words = words }
-
-    mutating func next() -> UInt64 { words.next() }
-}
