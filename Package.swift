@@ -22,6 +22,8 @@ let package = Package(
     products: [.executable(name: "palermo", targets: ["palermo"])],
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CGFShare", pkgConfig: "libgfshare", providers: [.apt(["libgfshare-dev"])]),
+        .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
@@ -38,8 +40,8 @@ let package = Package(
 
         library("CaseworkTesting", ["Casework", "Law", "Registry"]),
 
-        library("Vault", ["Casework", "Lots", "CSodium"]),
-        library("Storage", ["Casework", "CSQLite", "Law"]),
+        library("Vault", ["Casework", "Lots", "CGFShare", "CSodium"]),
+        library("Storage", ["Casework", "CMagic", "CSQLite", "Law"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Words", ["Casework", "CICU"]),
         library("Localization"),
@@ -68,8 +70,8 @@ let package = Package(
             ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
-        tests("VaultTests", ["Vault", "Lots"]),
-        tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Storage"]),
+        tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),
+        tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Storage", "Vault"]),
         tests("WordsTests", ["Words"]),
         tests("LocalizationTests", ["Localization", "Registry"]),
         tests("ArchitectureTests", []),

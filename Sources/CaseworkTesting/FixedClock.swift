@@ -5,8 +5,8 @@ public import Law
 public struct FixedClock: DayClock {
     private let day: Day
 
-    /// Stands at a day; at 20 November 2026 where none is named.
+    /// Stands at noon of a day; of 20 November 2026 where none is named.
     public init(_ day: Day = Day(number: 20_777)) { self.day = day }
 
-    public func today() -> Day { day }
+    public func now() -> Int64 { ViennaDay.start(of: day) + 12 * 3_600_000 }
 }

@@ -12,6 +12,7 @@ extension FileFault {
         case EISDIR: .isFolder
         case ENOTDIR: .isNoFolder
         case ENOSPC, EDQUOT: .diskFull
+        case EEXIST: .exists
         case ENAMETOOLONG: .nameTooLong
         default: .other(String(cString: strerror(number)))
         }

@@ -31,18 +31,8 @@ extension LocalFiles {
     /// Makes a folder with those above it.
     public func makeFolder(_ path: String) throws(FileFault) {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw FileFault(.badName, at: path) }
-        for end in path.indices.dropFirst() where path[end] == "/" { try makeOneFolder(String(path[..<end])) }
-        try makeOneFolder(path)
-    }
-
-    private func makeOneFolder(_ path: String) throws(FileFault) {
-        if mkdir(path, 0o777) == 0 { return }
-        let fault = FileFault.last(at: path)
-        switch PathKind(path) {
-        case .folder: return
-        case .file, .special: throw FileFault(.isNoFolder, at: path)
-        case .nothing: throw fault
-        }
+        for end in path.indices.dropFirst() where path[end] == "/" { try Folder.make(String(path[..<end]), mode: 0o777) }
+        try Folder.make(path, mode: 0o777)
     }
 }
 
@@ -51,7 +41,7 @@ extension LocalFiles {
     public func write(_ bytes: [UInt8], to path: String, privately: Bool) throws(FileFault) {
         if PathKind(path) == .special { return try OpenFile(path, O_WRONLY).writeAll(bytes) }
         try stage(bytes, for: path, privately: privately).takeName()
-        Self.synchronizeFolder(of: path)
+        OpenFile.synchronizeFolder(of: path)
     }
 
     /// Writes several files into a folder; a fault before the last one is laid down takes all of them away again.
@@ -68,7 +58,7 @@ extension LocalFiles {
             for file in staged { file.discard() }
             throw error
         }
-        Self.synchronizeFolder(of: folder + "/")
+        OpenFile.synchronizeFolder(of: folder + "/")
     }
 
     private func stage(_ file: NamedBytes, in folder: String) throws(FileFault) -> StagedFile {
@@ -82,11 +72,5 @@ extension LocalFiles {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw FileFault(.badName, at: path) }
         guard !path.hasSuffix("/"), PathKind(path) != .folder else { throw FileFault(.isFolder, at: path) }
         return try StagedFile(bytes, for: path, mode: privately ? 0o600 : 0o666)
-    }
-
-    /// Lets the new names outlive a power cut, where the file system can do that for folders.
-    static func synchronizeFolder(of path: String) {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        try? OpenFile(folder, O_RDONLY | O_DIRECTORY).synchronize()
     }
 }

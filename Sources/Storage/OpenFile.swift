@@ -37,8 +37,21 @@ struct OpenFile: ~Copyable {
         }
     }
 
+    /// The permissions of the file: nine bits, as in `chmod`.
+    func mode() throws(FileFault) -> UInt32 {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .last(at: path) }
+        return status.st_mode & 0o777
+    }
+
     /// Waits until the disk holds what was written.
     func synchronize() throws(FileFault) {
         guard fsync(descriptor) == 0 else { throw .last(at: path) }
+    }
+
+    /// Lets the new names beside a path outlive a power cut, where the file system can do that for folders.
+    static func synchronizeFolder(of path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        try? OpenFile(folder, O_RDONLY | O_DIRECTORY).synchronize()
     }
 }

@@ -29,6 +29,12 @@ package struct StagedFile {
         }
     }
 
+    /// Lets it take its name where nothing has it; a link is made, which the system does for one only.
+    package func takeFreeName() throws(FileFault) {
+        defer { discard() }
+        guard link(neighbour, path) == 0 else { throw .last(at: path) }
+    }
+
     /// Takes it away again.
     package func discard() { unlink(neighbour) }
 

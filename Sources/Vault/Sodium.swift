@@ -8,7 +8,7 @@ public struct Sodium: Digests, Chance, SeededStreams {
     public init() { precondition(Self.isReady, "libsodium cannot be used on this machine") }
 
     /// Computed once, by the first who asks; the others wait for it.
-    private static let isReady = sodium_init() >= 0
+    static let isReady = sodium_init() >= 0
 
     /// The SHA-256 of some bytes.
     public func sha256(_ bytes: [UInt8]) -> [UInt8] {

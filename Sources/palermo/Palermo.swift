@@ -4,6 +4,7 @@ private import Pages
 private import Solver
 private import Storage
 private import Vault
+private import Words
 
 @main
 struct Palermo {
@@ -18,8 +19,16 @@ struct Palermo {
         let sodium = Sodium()
         let surroundings = Surroundings(executableFolder: executableFolder, dataFolder: getenv("PALERMO_DATA").map { String(cString: $0) })
         return Ports(
-            files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), lastWord: CaDiCaL(),
+            files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), record: record(sodium),
+            lastWord: CaDiCaL(),
             summaryPaper: DrawSummaryPaper(digests: sodium), fairnessPlot: { fairnessPlot($0, $1) }, surroundings: surroundings)
+    }
+
+    private static func record(_ sodium: Sodium) -> RecordPorts {
+        RecordPorts(
+            databases: SQLiteDatabases(), masterKeys: { SodiumMasterKeys(files: PrivateFiles(), chance: $0) },
+            attachments: { SealedAttachments(in: $0, digests: sodium) }, mediaTypes: { try MagicTypes() }, words: { try UnicodeWords() },
+            masterKey: getenv("PALERMO_MASTER_KEY").map { String(cString: $0) })
     }
 
     /// The folder of this very executable, links followed.

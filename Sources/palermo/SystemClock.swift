@@ -1,9 +1,12 @@
 internal import Casework
 private import Glibc
-internal import Law
 
 /// The clock of this machine.
 struct SystemClock: DayClock {
-    /// The day in coordinated universal time.
-    func today() -> Day { Day(number: Int((Double(time(nil)) / 86_400).rounded(.down))) }
+    /// The moment as the operating system has it.
+    func now() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
 }

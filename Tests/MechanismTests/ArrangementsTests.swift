@@ -43,7 +43,7 @@ struct ArrangementsTests {
     @Test(arguments: [(-1, true), (0, true), (1, false)])
     func `SixMonthsToAnswer: the agreed day is within six months of the opening`(days: Int, isAllowed: Bool) {
         var rehearsal = Rehearsal.opened()
-        let due = SixMonthsToAnswer.lastDay(openedOn: Rehearsal.firstDay) + days
+        let due = Rehearsal.firstDay.adding(months: 6) + days
         let proposal = ProposeArrangements(phase: 1, languages: [.english], answersDue: due, Rehearsal.passage())
         let refusal = rehearsal.act(proposal, by: reviewed)
         #expect((refusal == nil) == isAllowed)

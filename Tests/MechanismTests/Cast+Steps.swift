@@ -45,11 +45,23 @@ extension Rehearsal {
         return rehearsal
     }
 
+    /// The summary is translated into the five other languages, and each translation is checked.
+    mutating func translateSummary() {
+        for language in WorkingLanguage.allCases where language != .english {
+            act(RequestTranslation(phase: 1, of: .summary, into: language), by: Self.translator)
+            act(DeliverTranslation(phase: 1, of: .summary, Passage("…", in: language, words: 10)), by: Self.translator)
+            act(CheckTranslation(phase: 1, of: .summary, into: language), by: Self.translator)
+        }
+    }
+
+    static let translator = Author(PersonID("p-translation"), as: .secretariat(.translation))
+
     /// List and summary have been published.
     static func published() -> Rehearsal {
         var rehearsal = agreed()
         rehearsal.act(DraftSummary(phase: 1, basedOn: 0, passage()), by: focalPoint(own))
         for state in [reviewed] + reviewers { rehearsal.act(AgreeToSummary(phase: 1, version: 1), by: focalPoint(state)) }
+        rehearsal.translateSummary()
         rehearsal.act(PublishOutcome(phase: 1, listSymbol: "CRP.1", summarySymbol: "CTOC/SUM/1"), by: office)
         return rehearsal
     }

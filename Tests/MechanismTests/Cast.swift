@@ -14,7 +14,7 @@ struct Rehearsal {
     static let questions = ["UNTOC-5-1", "UNTOC-6-1", "FA-5-1"].map { QuestionID($0) }
     static let firstDay = Day("2027-01-01")!
 
-    private(set) var review = Review(of: reviewed)
+    private(set) var review = Review(of: reviewed, under: ShippedCycle.cycle)
     private(set) var day = firstDay
     /// The acts that were recorded, as they went into the record.
     private(set) var recorded: [(kind: String, facts: [UInt8], mark: ActMark)] = []

@@ -95,7 +95,7 @@ struct DialogueTests {
         rehearsal.act(FileDocument(phase: 1, at: "ab", mediaType: "application/pdf", size: 10, Rehearsal.passage()), by: reviewed)
         rehearsal.act(SendMessage(phase: 1, on: topic, Rehearsal.passage()), by: own)
         rehearsal.act(Disclose(phase: 1, .dialogue, to: .parties), by: reviewed)
-        var again = Review(of: Rehearsal.reviewed)
+        var again = Review(of: Rehearsal.reviewed, under: ShippedCycle.cycle)
         for (kind, facts, mark) in rehearsal.recorded { again.take(try #require(try RecordedActs.read(kind, facts)), as: mark) }
         #expect(again.current?.dialogue.messages == rehearsal.review.current?.dialogue.messages)
         #expect(again.current?.dialogue.documents == rehearsal.review.current?.dialogue.documents)

@@ -30,7 +30,7 @@ struct FactsTests {
 
     @Test func `A phase that is read back from the record is concluded alike`() throws {
         let rehearsal = Rehearsal.published()
-        var again = Review(of: Rehearsal.reviewed)
+        var again = Review(of: Rehearsal.reviewed, under: ShippedCycle.cycle)
         for (kind, facts, mark) in rehearsal.recorded { again.take(try #require(try RecordedActs.read(kind, facts)), as: mark) }
         #expect(again.current?.list.items == rehearsal.review.current?.list.items)
         #expect(again.current?.feedback.comments == rehearsal.review.current?.feedback.comments)
@@ -47,7 +47,7 @@ struct FactsTests {
         rehearsal.act(AgreeToArrangements(phase: 1, version: 1), by: Rehearsal.focalPoint(Rehearsal.own))
         rehearsal.act(CertifyAnswers(phase: 1, Rehearsal.convention), by: author)
         rehearsal.act(SubmitAnswers(phase: 1, Rehearsal.convention), by: author)
-        var again = Review(of: Rehearsal.reviewed)
+        var again = Review(of: Rehearsal.reviewed, under: ShippedCycle.cycle)
         for (kind, facts, mark) in rehearsal.recorded { again.take(try #require(try RecordedActs.read(kind, facts)), as: mark) }
         #expect(String(describing: again.seats) == String(describing: rehearsal.review.seats))
         #expect(again.current?.answers.latest == rehearsal.review.current?.answers.latest)

@@ -19,6 +19,8 @@ struct OutcomeTests {
         #expect(rehearsal.act(early, by: Rehearsal.office)?.why == .outcomeNotAgreed)
         #expect(rehearsal.review.current?.waitsFor(in: rehearsal.review) == [Rehearsal.reviewed])
         rehearsal.act(AgreeToSummary(phase: 1, version: 1), by: reviewed)
+        #expect(rehearsal.act(early, by: Rehearsal.office)?.basis == SummaryInSixLanguages.basis)
+        rehearsal.translateSummary()
         #expect(rehearsal.act(early, by: Rehearsal.office) == nil)
         #expect(rehearsal.review.step == .concluded)
         #expect(rehearsal.act(OpenPhase(2, articles: [], questions: []), by: Rehearsal.office) == nil)

@@ -17,6 +17,12 @@ final class TemporaryFolder: Sendable {
         try FileManager.default.attributesOfItem(atPath: self[name])[.posixPermissions] as? Int
     }
 
+    func setMode(_ mode: Int, of name: String) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self[name])
+    }
+
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
+
     func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
     }

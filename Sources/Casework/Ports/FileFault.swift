@@ -16,6 +16,8 @@ public struct FileFault: Error, Hashable, Sendable {
         case nameTooLong
         /// The path holds what no name can hold.
         case badName
+        /// Something stands where a new file was to be made.
+        case exists
         /// What the operating system said, where it is none of these.
         case other(String)
     }
@@ -48,6 +50,7 @@ extension FileFault.Kind: CustomStringConvertible {
         case .diskFull: "there is no room left on the disk"
         case .nameTooLong: "the name is too long"
         case .badName: "this cannot be the name of a file"
+        case .exists: "something is there already"
         case .other(let words): words
         }
     }

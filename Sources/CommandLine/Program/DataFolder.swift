@@ -13,6 +13,11 @@ package struct DataFolder {
     /// The definition of the Mechanism that is shipped.
     package var mechanism: String { path + "/mechanism/untoc-review.json" }
 
+    /// The texts of the cycle that are shipped.
+    package var cycle: String { path + "/mechanism/untoc-cycle.json" }
+    /// The table of questions that is shipped.
+    package var questions: String { path + "/questionnaire/questions.csv" }
+
     /// Finds the folder: where the call or the environment names it, there and nowhere else; or else where it is usually kept.
     package static func find(_ invocation: Invocation, _ ports: Ports) throws(Failure) -> DataFolder {
         let surroundings = ports.surroundings

@@ -19,7 +19,7 @@ extension FileFault.Kind {
     fileprivate var isOfDevice: Bool {
         switch self {
         case .diskFull, .other: true
-        case .missing, .notAllowed, .isFolder, .isNoFolder, .nameTooLong, .badName: false
+        case .missing, .notAllowed, .isFolder, .isNoFolder, .nameTooLong, .badName, .exists: false
         }
     }
 }

@@ -14,6 +14,8 @@ package struct Ports: Sendable {
     package let streams: any SeededStreams
     /// Who knows which day it is.
     package let clock: any DayClock
+    /// What the commands on the record need; without it there are none.
+    package let record: RecordPorts?
     /// The solver that answers what repair and weights leave open in a draw.
     package let lastWord: (any LastWord)?
     /// Who lays out the page on a draw; without one there is none.
@@ -26,7 +28,7 @@ package struct Ports: Sendable {
     /// The ports of a program.
     package init(
         files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
-        lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
+        record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
         fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
@@ -34,6 +36,7 @@ package struct Ports: Sendable {
         self.chance = chance
         self.streams = streams
         self.clock = clock
+        self.record = record
         self.lastWord = lastWord
         self.summaryPaper = summaryPaper
         self.fairnessPlot = fairnessPlot

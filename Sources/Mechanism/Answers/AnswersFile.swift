@@ -56,6 +56,16 @@ public enum AnswerChoice: String, Hashable, Sendable, CaseIterable {
     case no
     /// For questions that ask for words only.
     case told = ""
+
+    /// The choice as conditions of later questions name it.
+    var choice: Question.Choice? {
+        switch self {
+        case .yes: .yes
+        case .inPart: .part
+        case .no: .no
+        case .told: nil
+        }
+    }
 }
 
 /// An answer that the State gave before, here or under another mechanism, and that it refers to (¶22).

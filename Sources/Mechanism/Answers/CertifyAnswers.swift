@@ -21,7 +21,7 @@ public struct CertifyAnswers: PhaseAct {
         guard phase.instruments.contains(instrument) else {
             return Refusal(MechanismRefusal.instrumentNotReviewed(instrument), under: Self.basis)
         }
-        let missing = phase.questions(on: instrument).filter { phase.answers.latest[$0] == nil }
+        let missing = phase.questions(on: instrument).filter { phase.answers.latest[$0] == nil && phase.isAsked($0) }
         return missing.isEmpty ? nil : Refusal(MechanismRefusal.unanswered(missing), under: Self.basis)
     }
 

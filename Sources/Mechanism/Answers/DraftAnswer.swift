@@ -32,6 +32,7 @@ public struct DraftAnswer: PhaseAct {
 
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
         guard phase.questions.contains(question) else { return Refusal(MechanismRefusal.questionNotAsked(question), under: Self.basis) }
+        if let refusal = ContributorsOwnQuestions.objection(to: author, on: question, of: number, in: review) { return refusal }
         let atHand = phase.answers.latest[question]?.version ?? 0
         guard basedOn == atHand else { return Refusal(MechanismRefusal.answerChanged(question, atHand: atHand), under: Self.basis) }
         return ChangeSinceIsStated.objection(to: self)

@@ -4,7 +4,7 @@ public import Law
 public struct CloseRound: PhaseAct {
     public static let kind = "round closed"
     public static let basis = Provision(.procedures, 36)
-    public static let deed = Deed.converse
+    public static let deed = Deed.holdRounds
 
     public let number: Int
 

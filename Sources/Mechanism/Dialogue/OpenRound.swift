@@ -4,7 +4,7 @@ public import Law
 public struct OpenRound: PhaseAct {
     public static let kind = "round opened"
     public static let basis = Provision(.procedures, 36)
-    public static let deed = Deed.converse
+    public static let deed = Deed.holdRounds
 
     public let number: Int
 

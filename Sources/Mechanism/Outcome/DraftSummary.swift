@@ -22,7 +22,9 @@ public struct DraftSummary: PhaseAct {
     public var texts: [String] { [passage.body ?? ""] }
 
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
-        if let refusal = OpenUntilConcluded.objection(in: phase) ?? SummaryOfAtMost1500Words.objection(to: passage) { return refusal }
+        if let refusal = OpenUntilConcluded.objection(in: phase) ?? SummaryOfAtMost1500Words.objection(to: passage, in: review, on: day) {
+            return refusal
+        }
         guard basedOn == phase.summary.version else {
             return Refusal(MechanismRefusal.otherVersion(atHand: phase.summary.version), under: Self.basis)
         }
@@ -35,6 +37,7 @@ public struct DraftSummary: PhaseAct {
         phase.summary.version += 1
         phase.summary.agreements.withdraw()
         phase.summary.agreedOn = nil
+        phase.publication.translations.removeAll { $0.document == .summary }
     }
 
     public func write(to facts: inout FactsWriter) {

@@ -22,7 +22,20 @@ public struct PublishOutcome: PhaseAct {
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
         if let refusal = OpenUntilConcluded.objection(in: phase) { return refusal }
         let isAgreed = phase.list.agreedOn != nil && phase.summary.agreedOn != nil
-        return isAgreed ? nil : Refusal(MechanismRefusal.outcomeNotAgreed, under: Self.basis)
+        guard isAgreed else { return Refusal(MechanismRefusal.outcomeNotAgreed, under: Self.basis) }
+        return SummaryInSixLanguages.objection(in: phase)
+    }
+
+    /// The needs for technical assistance that the list names are followed up from here on (¶44).
+    public func takeEffect(in review: inout Review, as mark: ActMark) {
+        guard let place = review.phases.firstIndex(where: { $0.number == number }) else { return }
+        var phase = review.phases[place]
+        takeEffect(in: &phase, of: review, as: mark)
+        review.phases[place] = phase
+        review.needs += phase.list.items.filter { $0.kind == .assistanceNeed }.map {
+            AssistanceNeed(
+                id: $0.id, phase: number, topic: $0.topic, stage: .identified, since: mark.day, isConfidential: $0.isConfidential)
+        }
     }
 
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {

@@ -29,6 +29,11 @@ public struct PublicationFile: Sendable {
     /// The day of publication, with which the phase is concluded.
     public internal(set) var concludedOn: Day?
 
+    mutating func change(_ document: OutcomeDocument, _ language: WorkingLanguage, _ body: (inout Translation) -> Void) {
+        guard let place = translations.firstIndex(where: { $0.document == document && $0.language == language }) else { return }
+        body(&translations[place])
+    }
+
     /// A language version.
     public func translation(of document: OutcomeDocument, into language: WorkingLanguage) -> Translation? {
         translations.first { $0.document == document && $0.language == language }

@@ -14,9 +14,19 @@ public struct OpenPhase: ReviewAct {
     public let articles: [ArticlesOfInstrument]
     /// The questions that are asked.
     public let questions: [QuestionID]
+    /// The questions that are asked only after certain answers to earlier ones.
+    public let conditions: [QuestionID: Question.Condition]
+
+    /// Seats that are new, or review other instruments from this phase on (¶9, Reading).
+    public let seats: [DrawnSeat]
 
     /// The opening of a phase.
-    public init(_ number: Int, articles: [ArticlesOfInstrument], questions: [QuestionID]) {
+    public init(
+        _ number: Int, articles: [ArticlesOfInstrument], questions: [QuestionID], conditions: [QuestionID: Question.Condition] = [:],
+        seats: [DrawnSeat] = []
+    ) {
+        self.conditions = conditions
+        self.seats = seats
         self.number = number
         self.articles = articles
         self.questions = questions
@@ -32,18 +42,57 @@ public struct OpenPhase: ReviewAct {
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
-        review.phases.append(PhaseReview(number: number, openedOn: mark.day, articles: articles, questions: questions))
+        for seat in seats { review.take(seat, on: mark.day) }
+        review.phases.append(
+            PhaseReview(number: number, openedOn: mark.day, articles: articles, questions: questions, conditions: conditions))
     }
 
     public func write(to facts: inout FactsWriter) {
         facts.put("phase", number)
         facts.put("articles", articles)
         facts.put("questions", questions.map(\.text))
+        facts.put("conditions", conditions.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.text)" })
+        facts.put("seats", seats)
     }
 
     public init(reading facts: inout FactsReader) throws(FactsFault) {
         number = try facts.number("phase")
         articles = try facts.articles("articles")
         questions = try facts.texts("questions").map { QuestionID($0) }
+        conditions = try facts.conditions("conditions")
+        seats = try facts.seats("seats")
+    }
+}
+
+extension Review {
+    /// A seat that is added, or whose reviewer takes other instruments.
+    fileprivate mutating func take(_ seat: DrawnSeat, on day: Day) {
+        if let place = seats.firstIndex(where: { $0.reviewer == seat.reviewer && $0.until == nil }) {
+            seats[place].instruments = seat.instruments
+        } else {
+            seats.append(
+                ReviewerSeat(
+                    side: seat.side, number: seat.number, generation: 0, reviewer: seat.reviewer, instruments: seat.instruments,
+                    since: day))
+        }
+    }
+}
+
+extension Question.Condition {
+    /// The condition as the table of questions writes it: `UNTOC-5-1=yes+part`.
+    var text: String { "\(question)=\(Question.Choice.allCases.filter(choices.contains).map(\.rawValue).joined(separator: "+"))" }
+}
+
+extension FactsReader {
+    /// Conditions by question: `UNTOC-5-2:UNTOC-5-1=yes+part`.
+    fileprivate mutating func conditions(_ name: StaticString) throws(FactsFault) -> [QuestionID: Question.Condition] {
+        var conditions: [QuestionID: Question.Condition] = [:]
+        for text in try texts(name) {
+            let parts = text.split { $0 == ":" || $0 == "=" }.map(String.init)
+            guard parts.count == 3 else { throw FactsFault(name: "\(name)", offset: 0) }
+            let choices = parts[2].split(separator: "+").compactMap { Question.Choice(rawValue: String($0)) }
+            conditions[QuestionID(parts[0])] = Question.Condition(question: QuestionID(parts[1]), choices: Set(choices))
+        }
+        return conditions
     }
 }

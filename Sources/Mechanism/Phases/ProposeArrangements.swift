@@ -40,8 +40,9 @@ public struct ProposeArrangements: PhaseAct {
     public var texts: [String] { [passage.body ?? ""] }
 
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
-        review.objection(toVoiceOf: author, under: Self.basis) ?? AtMostThreeLanguages.objection(to: languages)
-            ?? SixMonthsToAnswer.objection(to: answersDue, openedOn: phase.openedOn)
+        review.objection(toVoiceOf: author, under: Self.basis) ?? AtMostThreeLanguages.objection(to: languages, in: review, on: day)
+            ?? SixMonthsToAnswer.objection(to: answersDue, of: phase, in: review)
+            ?? SixMonthsToComment.objection(to: commentsDue, of: phase, in: review)
     }
 
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {

@@ -37,6 +37,8 @@ public enum Capacity: Hashable, Sendable {
     case observer(StateCode)
     /// Somebody whom the State under review asked about named questions (¶23).
     case contributor(StateCode)
+    /// Somebody whom a State nominated and who is not approved yet: holds a link to the profile (Practice).
+    case nominee(StateCode)
     /// A member of the secretariat, in an office (¶48).
     case secretariat(Office)
     /// Runs the machines; reads nothing.
@@ -52,7 +54,7 @@ public enum Capacity: Hashable, Sendable {
     public var state: StateCode? {
         switch self {
         case .mission(let state), .focalPoint(let state), .expert(let state), .observer(let state), .contributor(let state),
-            .delegate(let state):
+            .nominee(let state), .delegate(let state):
             state
         case .secretariat, .administrator, .stakeholder, .anybody: nil
         }
@@ -78,6 +80,7 @@ extension Capacity {
         case .expert: "expert"
         case .observer: "observer"
         case .contributor: "contributor"
+        case .nominee: "nominee"
         case .secretariat(let office): office.rawValue
         case .administrator: "administrator"
         case .delegate: "delegate"
@@ -94,6 +97,7 @@ extension Capacity {
         case "expert": self = .expert(state)
         case "observer": self = .observer(state)
         case "contributor": self = .contributor(state)
+        case "nominee": self = .nominee(state)
         case "delegate": self = .delegate(state)
         case "administrator": self = .administrator
         case "stakeholder": self = .stakeholder

@@ -6,6 +6,10 @@ public enum RecordedActs {
         SubmitAnswers.self, DraftComment.self, SubmitFeedback.self, ProposeItem.self, RemoveItem.self, KeepItemConfidential.self,
         AgreeToList.self, DraftSummary.self, AgreeToSummary.self, PublishOutcome.self, AskClarification.self, ReplyToClarification.self,
         SendMessage.self, OpenRound.self, CloseRound.self, FileDocument.self, ExamineDocument.self, Disclose.self, ReportProgress.self,
+        Nominate.self, InviteNominee.self, RenewLink.self, SubmitProfile.self, AskNominee.self, ApproveNomination.self,
+        WithdrawNomination.self, InviteContributor.self, RevokeContributor.self, AskConsultation.self, DeclareConsultationFailed.self,
+        ReplaceReviewer.self, AskForHelp.self, RequestTranslation.self, DeliverTranslation.self, CheckTranslation.self,
+        SendReminder.self, AskForAssistance.self, ReportAssistance.self,
     ]
 
     private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

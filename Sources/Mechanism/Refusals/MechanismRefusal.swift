@@ -75,6 +75,50 @@ public enum MechanismRefusal: RefusalReason, Hashable {
     case nothingToDisclose(DisclosedRecord, part: String)
     /// It is open to them already.
     case disclosedAlready(on: Day)
+    /// The person belongs to another State than the one that acts.
+    case notOwnPeople(of: StateCode)
+    /// There is no such nomination.
+    case noSuchNomination(Int)
+    /// The person is nominated for the same task already.
+    case nominatedAlready
+    /// Another focal point is nominated, and does not leave for this one.
+    case focalPointNominated(Int)
+    /// The nomination is in another stage.
+    case nominationInStage(NominationStage)
+    /// The link still works.
+    case linkWorks(until: Day)
+    /// The link has expired; its holder can have it renewed.
+    case linkExpired(on: Day)
+    /// No question was named.
+    case noQuestionNamed
+    /// There is no such contributor, or the invitation was taken back.
+    case noSuchContributor(Int)
+    /// Consultations with the State were asked for and are not over.
+    case consultationAsked(Int)
+    /// There are no such consultations, or they are over.
+    case noSuchConsultation(Int)
+    /// Consultations with the reviewing State have not failed.
+    case noFailedConsultation(StateCode)
+    /// There is no such seat, or nobody sits in it.
+    case noSuchSeat(String)
+    /// The State has a seat in the review, or had one on that side.
+    case hadASeat(StateCode)
+    /// A checked version in these languages is missing.
+    case translationsMissing([WorkingLanguage])
+    /// The text is written in this language.
+    case languageOfTheText(WorkingLanguage)
+    /// The translation is in this stage.
+    case translationInStage(TranslationStage)
+    /// A translation into the language was not asked for.
+    case translationNotRequested(WorkingLanguage)
+    /// Nothing waits for the State.
+    case notWaitedFor(StateCode)
+    /// There is no such need.
+    case noSuchNeed(Int)
+    /// The need is that far already.
+    case needInStage(AssistanceStage)
+    /// It was not said who gives the assistance.
+    case providerNotNamed
     /// The phase is not concluded, so that there is nothing to follow up.
     case notConcluded(Int)
 }

@@ -11,6 +11,8 @@ public struct PhaseReview: Sendable {
     public let articles: [ArticlesOfInstrument]
     /// The questions that are asked in it, as they stood when it was opened.
     public let questions: [QuestionID]
+    /// The questions that are asked only after certain answers to earlier ones.
+    public let conditions: [QuestionID: Question.Condition]
     /// Schedule, languages and division of work (¶31, ¶50).
     public internal(set) var arrangements = ArrangementsFile()
     /// The State's answers (¶34).
@@ -31,7 +33,11 @@ public struct PhaseReview: Sendable {
     public internal(set) var reminders: [Reminder] = []
 
     /// A phase on the day of its opening.
-    init(number: Int, openedOn: Day, articles: [ArticlesOfInstrument], questions: [QuestionID]) {
+    init(
+        number: Int, openedOn: Day, articles: [ArticlesOfInstrument], questions: [QuestionID],
+        conditions: [QuestionID: Question.Condition] = [:]
+    ) {
+        self.conditions = conditions
         self.number = number
         self.openedOn = openedOn
         self.articles = articles
@@ -47,6 +53,13 @@ public struct PhaseReview: Sendable {
     /// Whether an article of an instrument is under review in the phase.
     public func reviews(_ article: Int, of instrument: InstrumentCode) -> Bool {
         articles.contains { $0.instrument == instrument && $0.articles.contains(article) }
+    }
+
+    /// Whether a question is to be answered, as the answers before it stand.
+    public func isAsked(_ question: QuestionID) -> Bool {
+        guard let condition = conditions[question] else { return true }
+        guard isAsked(condition.question), let choice = answers.latest[condition.question]?.choice.choice else { return false }
+        return condition.choices.contains(choice)
     }
 
     /// The questions about an instrument.

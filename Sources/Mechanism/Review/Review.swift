@@ -7,6 +7,8 @@ public import Registry
 public struct Review: Sendable {
     /// The State under review.
     public let state: StateCode
+    /// The texts of the cycle, of which the day of an act chooses the one that decides about it (¶16).
+    public let cycle: MechanismCycle
     /// The cohort in which it is reviewed, from 1; none until the review is opened.
     public internal(set) var cohort: Int?
     /// Whether it is a signatory that volunteered (¶52).
@@ -31,7 +33,10 @@ public struct Review: Sendable {
     public internal(set) var lastActOn: Day?
 
     /// A review of which nothing is recorded yet.
-    public init(of state: StateCode) { self.state = state }
+    public init(of state: StateCode, under cycle: MechanismCycle) {
+        self.state = state
+        self.cycle = cycle
+    }
 
     /// Takes an act into account, in the order of the record.
     public mutating func take(_ act: any ReviewAct, as mark: ActMark) {
@@ -42,6 +47,9 @@ public struct Review: Sendable {
 }
 
 extension Review {
+    /// The figures of the law in force on a day; before the first text was in force, those of the first.
+    public func figures(on day: Day) -> CycleDefinition { cycle.definition(on: day) ?? cycle.texts.texts[0].value }
+
     /// A phase that has been opened.
     public func phase(_ number: Int) -> PhaseReview? { phases.first { $0.number == number } }
 

@@ -42,8 +42,11 @@ public struct DrawnSeat: Hashable, Sendable {
         self.instruments = instruments
     }
 
+    /// How the seat is written: `own.0`.
+    var name: String { "\(side.word).\(number)" }
+
     /// The seat as the record writes it: `own.0:FRA:UNTOC+TIP`.
-    var text: String { "\(side.word).\(number):\(reviewer):\(instruments.map(\.text).joined(separator: "+"))" }
+    var text: String { "\(name):\(reviewer):\(instruments.map(\.text).joined(separator: "+"))" }
 
     /// Reads a seat as the record writes it.
     init?(_ text: String) {

@@ -13,10 +13,14 @@ public struct Nomination: Hashable, Sendable {
     public let person: PersonID
     /// The instruments in which an expert is competent (¶27); all where none is named.
     public let instruments: [InstrumentCode]
+    /// The nomination of the person who leaves for this one.
+    public let leaver: Int?
     /// How far the nomination is.
     public internal(set) var stage: NominationStage
     /// The day since which it is there.
     public internal(set) var since: Day
+    /// The day on which it was filed.
+    public let filedOn: Day
     /// The last day on which the link to the profile can be used.
     public internal(set) var linkExpiresOn: Day?
     /// Whether contact data may be published (¶18, ¶27).
@@ -88,4 +92,15 @@ extension Review {
 
     /// A nomination by its number.
     public func nomination(_ id: Int) -> Nomination? { nominations.first { $0.id == id } }
+
+    /// Changes a nomination.
+    mutating func change(_ nomination: Int, _ body: (inout Nomination) -> Void) {
+        guard let place = nominations.firstIndex(where: { $0.id == nomination }) else { return }
+        body(&nominations[place])
+    }
+
+    /// The questions about which a person was asked in a phase (¶23).
+    public func questions(askedOf person: PersonID, phase: Int) -> [QuestionID] {
+        contributors.filter { $0.person == person && $0.phase == phase && $0.revokedOn == nil }.flatMap(\.questions)
+    }
 }

@@ -69,6 +69,7 @@ extension DatabaseFault {
             switch fault.kind {
             case .missing, .isNoFolder: .missing(path: path)
             case .notAllowed: .notAllowed(path: path)
+            case .exists: .exists(path: path)
             case .diskFull: .diskFull
             case .isFolder, .nameTooLong, .badName, .other: .other(code: 0, detail: fault.description)
             }

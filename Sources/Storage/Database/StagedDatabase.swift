@@ -21,7 +21,7 @@ package struct StagedDatabase {
         do { try OpenFile(neighbour, O_RDONLY).synchronize() } catch { throw DatabaseFault(error, at: path) }
         try Self.requireNothing(at: path)
         if link(neighbour, path) == 0 { unlink(neighbour) } else { try takeNameWithoutLinks() }
-        LocalFiles.synchronizeFolder(of: path)
+        OpenFile.synchronizeFolder(of: path)
     }
 
     /// Takes the name where a file cannot have two, as on a memory stick: an empty file holds the place until then.

@@ -12,6 +12,9 @@ enum ShippedCycle {
 
     static let definitionText = text("mechanism/untoc-cycle.json")
 
+    /// The cycle that is shipped; a fault in it is found by the tests of its reading.
+    static let cycle = try! MechanismCycle(reading: Array(definitionText.utf8), from: "untoc-cycle.json")
+
     static func definition() throws -> CycleDefinition {
         let cycle = try MechanismCycle(reading: Array(definitionText.utf8), from: "untoc-cycle.json")
         return cycle.texts.texts[0].value

@@ -32,5 +32,5 @@ public enum AttachmentFault: Error, Hashable, Sendable {
 /// Who tells the media type of a file by its content, whatever its name says.
 public protocol MediaTypes: Sendable {
     /// The type, such as `application/pdf`; `application/octet-stream` where nobody knows.
-    func type(of bytes: [UInt8]) throws -> String
+    func type(of bytes: [UInt8]) -> String
 }

@@ -32,6 +32,8 @@ public enum MasterKeyFault: Error, Hashable, Sendable {
     case readableByOthers(path: String, mode: String)
     /// The text is no key, or has a slip in it; the group, from 1, where it shows.
     case malformed(group: Int?)
+    /// A share has a slip in it, or is none; which of those given, from 1, and the group in it.
+    case malformedShare(number: Int, group: Int?)
     /// So many shares are needed, and so many different ones are there.
     case tooFewShares(needed: Int, atHand: Int)
     /// The shares are of different keys or makings.
