@@ -8,8 +8,6 @@ package final class Connection {
     let handle: OpaquePointer
     /// Statements that are ready to be used again; one that is in use is not among them, so that readings can be nested.
     private var idle: [String: Statement] = [:]
-    /// What the columns of the derived tables hold, read once.
-    var kinds: [DerivedTable: [String]] = [:]
 
     /// Opens a file that is there, with what every connection of ours keeps to; nothing is read from it yet.
     package init(_ path: String) throws {
