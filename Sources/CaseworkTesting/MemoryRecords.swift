@@ -7,10 +7,12 @@ public actor MemoryRecords: Records {
     /// A record without acts.
     public init() {}
 
+    /// Reads the record as it is between two acts.
     public func read<Result: Sendable>(_ body: @Sendable (any RecordReader) throws -> Result) throws -> Result {
         try body(MemoryReader(content: content))
     }
 
+    /// Writes as one act; nothing of it is kept where the body throws, or goes on after a fault of the record.
     public func write<Result: Sendable>(_ body: @Sendable (any RecordWriter) throws -> Result) throws -> Result {
         let writer = MemoryWriter(content)
         let result = try body(writer)

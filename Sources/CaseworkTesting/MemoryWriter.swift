@@ -29,6 +29,7 @@ final class MemoryWriter: ContentReader, RecordWriter {
 
     func put(_ row: DerivedRow) throws {
         try writing {
+            if let column = row.misfit { throw DatabaseFault.constraint(name: column) }
             for (column, value) in zip(row.table.columns, row.key) { try require(value != .null, "\(row.table.rawValue).\(column)") }
             content.rows[row.table, default: [:]][Array(row.key)] = row
         }

@@ -71,4 +71,14 @@ import Testing
         }
         #expect(folder.names == ["a"])
     }
+
+    @Test func `takes its name also where a file cannot have two, and never another one's`() throws {
+        let staged = try StagedDatabase(for: folder["b"])
+        #expect(folder.names.count == 1)
+        try staged.takeNameWithoutLinks()
+        #expect(folder.names == ["b"])
+        #expect(try folder.mode("b") == 0o600)
+        #expect(throws: DatabaseFault.exists(path: folder["b"])) { try staged.takeNameWithoutLinks() }
+        #expect(folder.names == ["b"])
+    }
 }

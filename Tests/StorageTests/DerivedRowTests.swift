@@ -48,8 +48,9 @@ import Testing
         #expect(try await records.positions() == [1])
     }
 
-    @Test func `are not turned from numbers to texts, nor from texts to numbers`() async throws {
-        let records = try await RecordStore.file.empty(in: folder)
+    @Test(arguments: RecordStore.allCases)
+    func `are not turned from numbers to texts, nor from texts to numbers`(store: RecordStore) async throws {
+        let records = try await store.empty(in: folder)
         #expect(await records.fault { try $0.put(agreement("FRA", 1, "7")) } == .constraint(name: "agreement.state"))
         let row = agreement("FRA", 1, version: .text("7"))
         #expect(await records.fault { try $0.put(row) } == .constraint(name: "agreement.version"))

@@ -46,11 +46,13 @@ import Testing
     }
 
     @Test(arguments: DerivedTable.allCases)
-    func `have the columns and the key of each derived table`(table: DerivedTable) throws {
+    func `have the columns, their kinds and the key of each derived table`(table: DerivedTable) throws {
         let connection = try emptyFile()
         try Migrations.apply(to: connection)
         let name = ColumnValue.text(table.rawValue)
         #expect(try connection.texts("SELECT name FROM pragma_table_info(?1) ORDER BY cid", [name]) == table.columns)
+        let kinds = try connection.texts("SELECT type FROM pragma_table_info(?1) ORDER BY cid", [name])
+        #expect(kinds == table.columns.map { DerivedTable.holdsNumbers($0) ? "INTEGER" : "TEXT" })
         let key = try connection.texts("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk", [name])
         #expect(key == Array(table.columns.prefix(table.keyColumns)))
         #expect(try connection.texts("SELECT id FROM pragma_foreign_key_list(?1)", [name]) == [])

@@ -13,9 +13,17 @@ extension Connection {
                     findings.append("row \(row.integer(1)) of \(row.text(0)) points to no row of \(row.text(2))")
                 }
             }
-        } catch DatabaseFault.corrupted(let detail) where !findings.isEmpty {
-            findings.append(detail)
+        } catch let fault as DatabaseFault where !findings.isEmpty {
+            findings.append(Self.words(of: fault))
         }
         return findings
+    }
+
+    /// What broke off the search is itself a finding.
+    private static func words(of fault: DatabaseFault) -> String {
+        switch fault {
+        case .corrupted(let detail), .uncertain(let detail), .other(_, let detail): detail
+        case .missing, .exists, .foreign, .newer, .notAllowed, .diskFull, .busy, .constraint: "\(fault)"
+        }
     }
 }

@@ -8,8 +8,6 @@ package final class Connection {
     let handle: OpaquePointer
     /// Statements that are ready to be used again; one that is in use is not among them, so that readings can be nested.
     private var idle: [String: Statement] = [:]
-    /// What the columns of the derived tables hold, read once.
-    var kinds: [DerivedTable: [String]] = [:]
 
     /// Opens a file that is there, with what every connection of ours keeps to; nothing is read from it yet.
     package init(_ path: String) throws {
@@ -41,13 +39,14 @@ package final class Connection {
     /// For how long another process that writes is waited for, in milliseconds.
     private static var patience: Int32 { 5000 }
 
-    /// `temp_store` keeps what SQLite notes aside out of files, `secure_delete` overwrites what is taken away; the next two distrust
-    /// what a file from elsewhere may hold.
+    /// `temp_store` keeps what SQLite notes aside out of files, `secure_delete` overwrites what is taken away, the next two distrust what
+    /// a file from elsewhere may hold; a log that grew long while somebody read shrinks to 16 MiB again.
     private func setUp() throws {
         try run(
             """
             PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
             PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
+            PRAGMA journal_size_limit = 16777216;
             """)
     }
 }

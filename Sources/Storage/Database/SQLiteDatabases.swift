@@ -5,6 +5,7 @@ public struct SQLiteDatabases: Databases {
     /// The databases as this process sees them.
     public init() {}
 
+    /// Makes a database beside its place, with mode 0600, and lets it take its name when it is whole.
     public func create(_ path: String) async throws -> any Records {
         try await Lane("palermo.database.create").work {
             try Self.staging(path) { staged in
@@ -16,8 +17,11 @@ public struct SQLiteDatabases: Databases {
         return try await SQLiteRecords(path)
     }
 
+    /// Opens a database that is there; tables of an earlier form are brought to the present one, those of a later form are refused.
     public func open(_ path: String) async throws -> any Records { try await SQLiteRecords(path) }
 
+    /// Copies what is recorded to a file of mode 0600, checks it, and lets it take its name where nothing stands.
+    ///
     /// `VACUUM INTO` and not the backup interface, which copies page by page: this reads one state however much is written meanwhile and
     /// need never begin again, takes no page along that holds nothing any more, and fails on a damaged page in place of copying it.
     public func backUp(_ path: String, to copy: String) async throws {
@@ -31,6 +35,7 @@ public struct SQLiteDatabases: Databases {
         }
     }
 
+    /// What SQLite finds wrong with pages, tables and constraints, a line for each; damage that lets nothing be read is thrown.
     public func damage(of path: String) async throws -> [String] {
         try await Lane("palermo.database.check").work { try Connection.toDatabase(path).damage() }
     }

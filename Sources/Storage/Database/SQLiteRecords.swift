@@ -11,10 +11,13 @@ public struct SQLiteRecords: Records {
         try await reader.open { try .toRead(path) }
     }
 
+    /// Reads one state of the file, on a queue of its own; a writer is not waited for. A fault of the file is a `DatabaseFault`.
     public func read<Result: Sendable>(_ body: @Sendable (any RecordReader) throws -> Result) async throws -> Result {
         try await reader.run { connection in try connection.reading { try body(SQLiteReader(connection: connection)) } }
     }
 
+    /// Writes as one act, on a queue of its own: when this returns, the disk holds it; when it throws, nothing of it is recorded, but for
+    /// `DatabaseFault.uncertain`. A body that goes on after a fault of the record ends with that fault.
     public func write<Result: Sendable>(_ body: @Sendable (any RecordWriter) throws -> Result) async throws -> Result {
         try await writer.run { connection in
             try connection.writing {

@@ -38,7 +38,7 @@ final class SQLiteWriter: ConnectedReader, RecordWriter {
 
     func put(_ row: DerivedRow) throws {
         try writing {
-            try connection.requireKinds(of: row)
+            if let column = row.misfit { throw DatabaseFault.constraint(name: column) }
             try connection.execute(DerivedStatements.of(row.table).put, row.values.map(ColumnValue.init))
         }
     }

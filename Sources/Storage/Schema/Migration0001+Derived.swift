@@ -39,7 +39,7 @@ extension Migration {
 
         CREATE TABLE deadline (
           stream TEXT NOT NULL, phase INTEGER NOT NULL, task TEXT NOT NULL, state TEXT NOT NULL, due TEXT, basis TEXT, agreed INTEGER,
-          met INTEGER,
+          met TEXT,
           PRIMARY KEY (stream, phase, task, state)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX deadline_by_due ON deadline (due);
@@ -60,7 +60,7 @@ extension Migration {
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE assistance_need (
-          stream TEXT NOT NULL, need INTEGER NOT NULL, phase INTEGER, instrument TEXT NOT NULL, article TEXT NOT NULL, stage TEXT NOT NULL,
+          stream TEXT NOT NULL, need INTEGER NOT NULL, phase INTEGER, instrument TEXT NOT NULL, article INTEGER NOT NULL, stage TEXT NOT NULL,
           since TEXT,
           PRIMARY KEY (stream, need)
         ) STRICT, WITHOUT ROWID;
