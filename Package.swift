@@ -48,7 +48,7 @@ let package = Package(
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
         library("Simulation", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
-        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
+        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Mechanism", "Localization", "Simulation"]),
         .executableTarget(
             name: "palermo",
             dependencies: [

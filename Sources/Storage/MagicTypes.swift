@@ -14,7 +14,16 @@ public final class MagicTypes: MediaTypes {
     /// The type of some content.
     public func type(of bytes: [UInt8]) -> String {
         let type = library.withLock { $0.type(of: bytes) } ?? Self.unknown
+        if Self.weak.contains(type), Self.isText(bytes) { return "text/plain" }
         return type == "application/zip" || type == Self.unknown ? OfficePackage.type(of: bytes) ?? type : type
+    }
+
+    /// Types that libmagic concludes from a first word alone: a text that begins with IN, or as a letter does.
+    private static let weak: Set = ["application/vnd.hp-HPGL", "message/rfc822", "message/news"]
+
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        let isFreeOfControls = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        return isFreeOfControls && String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// What libmagic hands out is for one thread at a time.

@@ -12,6 +12,7 @@ import Testing
 
     @Test(arguments: [
         ("%PDF-1.7\n%âãÏÓ\n", "application/pdf"), ("{\\rtf1\\ansi Words}", "text/rtf"), ("Plain words, é.\n", "text/plain"),
+        ("INDIA, annex.\n", "text/plain"), ("Subject: a letter\nFrom: the mission\n\nWords.\n", "text/plain"),
         ("a,b\n1,2\n3,4\n", "text/plain"), ("{\"a\": [1, 2]}\n", "text/plain"),
     ])
     func `texts and pages are taken`(content: String, type: String) throws {

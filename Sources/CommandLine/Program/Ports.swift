@@ -22,6 +22,8 @@ package struct Ports: Sendable {
     package let summaryPaper: (any SummaryPaper)?
     /// What draws a picture of the fairness of many draws, as the text of an SVG file.
     package let fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])?
+    /// What draws a picture of the years of a simulation, as the text of an SVG file.
+    package let yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
@@ -29,7 +31,8 @@ package struct Ports: Sendable {
     package init(
         files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
         record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
-        fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
+        fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
+        yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
         self.digests = digests
@@ -40,6 +43,7 @@ package struct Ports: Sendable {
         self.lastWord = lastWord
         self.summaryPaper = summaryPaper
         self.fairnessPlot = fairnessPlot
+        self.yearlyPlot = yearlyPlot
         self.surroundings = surroundings
     }
 }

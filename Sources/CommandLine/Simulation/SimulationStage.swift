@@ -1,0 +1,56 @@
+internal import Casework
+internal import Law
+internal import Lots
+internal import Mechanism
+internal import Simulation
+
+/// Everything that a simulation of the mechanism runs on: a draw, a new database, a key, all from one seed.
+struct SimulationStage {
+    let setting: MechanismSimulation.Setting
+    let keeper: RecordKeeper
+    let documents: FileDocuments
+    let words: any WordCounting
+    let chance: any RandomWords
+
+    /// The day from which the public figures of the first cycle count.
+    static let firstDay = Day("2018-11-01")
+
+    /// Draws lots and makes the database with its key beside it.
+    static func set(_ invocation: Invocation, _ plan: SimulationPlan, _ ports: Ports) async throws -> SimulationStage {
+        guard let record = ports.record, let start = firstDay else {
+            throw Failure(.configuration, cannot: "simulate", because: "this program was built without a database")
+        }
+        let basis = try LotsBasis.read(invocation, ports)
+        let prepared = try basis.prepare(on: ports.clock.today(), invocation.console, ports)
+        let definition = try CycleFile.read(invocation, ports)
+        let questionnaire = try QuestionnaireFile.read(for: definition, invocation, ports)
+        let draw = DrawLots(digests: ports.digests, streams: ports.streams).draw(prepared, from: .rehearsal(seed: plan.seed(.draw, ports)))
+        let keys = record.masterKeys(SeededChance(ports.streams.stream(seed: plan.seed(.keys, ports))))
+        let key = try keys.create(at: plan.database + ".key")
+        let records = try await record.databases.create(plan.database)
+        let keeper = RecordKeeper(records, sealing: key, digests: ports.digests, definition: definition)
+        let documents = FileDocuments(
+            keeper, attachments: record.attachments(plan.database + ".files"), mediaTypes: try record.mediaTypes())
+        return SimulationStage(
+            setting: MechanismSimulation.Setting(
+                draw: draw, drawDigest: hexadecimal(ports.digests.sha256(draw.fileBytes)), registry: basis.registry.registry,
+                questionnaire: questionnaire, profile: plan.profile, start: start, years: plan.years),
+            keeper: keeper, documents: documents, words: try record.words(),
+            chance: ports.streams.stream(seed: plan.seed(.people, ports)))
+    }
+}
+
+/// What a simulation is asked to do.
+struct SimulationPlan {
+    let database: String
+    let seed: String
+    let profile: Profile
+    let years: Int
+
+    /// What a part of the simulation takes its chance from, so that one part does not disturb another.
+    enum Part: String { case draw, keys, people }
+
+    func seed(_ part: Part, _ ports: Ports) -> [UInt8] {
+        ports.digests.sha256(Array("palermo-simulate-1\n\(part.rawValue)\n\(seed)\n".utf8))
+    }
+}
