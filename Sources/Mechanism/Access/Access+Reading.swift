@@ -4,7 +4,7 @@ internal import Registry
 extension Access {
     /// Whether somebody may read something; what may not be read does not exist for them.
     public static func allows(reading request: ReadRequest, by author: Author, of review: Review) -> Bool {
-        let request = request.confidentialIfKept(in: review)
+        let request = request.asItIs(in: review)
         let phase = request.phase.flatMap { review.phase($0) }
         if isOpen(request, to: .everybody, in: phase) { return true }
         let relation = Relation(of: author, to: review)
@@ -105,23 +105,5 @@ extension Access {
     private static func isOwnQuestion(_ request: ReadRequest, of author: Author, in review: Review) -> Bool {
         guard request.record == .draftAnswers || request.record == .submittedAnswers, let phase = request.phase else { return false }
         return review.questions(askedOf: author.person, phase: phase).contains(QuestionID(request.part))
-    }
-}
-
-extension ReadRequest {
-    /// The same, as what it is: an item of a list that is kept confidential, and the need that it names, are read as confidential (¶38).
-    fileprivate func confidentialIfKept(in review: Review) -> ReadRequest {
-        guard let id = Int(part) else { return self }
-        switch record {
-        case .draftList, .publishedList:
-            guard let item = phase.flatMap({ review.phase($0) })?.list.item(id), item.isConfidential else { return self }
-            return ReadRequest(.confidentialItems, phase: phase, instrument: item.topic.instrument, part: part, owner: owner)
-        case .needs:
-            guard let need = review.needs.first(where: { $0.id == id }), need.isConfidential else { return self }
-            return ReadRequest(.confidentialItems, phase: need.phase, instrument: need.topic.instrument, part: part, owner: owner)
-        case .status, .nominations, .arrangements, .draftAnswers, .submittedAnswers, .draftFeedback, .feedback, .dialogue, .documents,
-            .quarantinedDocuments, .draftSummary, .confidentialItems, .publishedSummary, .translations, .consultations, .timeline:
-            return self
-        }
     }
 }

@@ -92,7 +92,9 @@ extension Deed {
     /// The paragraph by which access to the deed is given to some and not to others.
     public var basis: Provision {
         switch self {
-        case .open, .publish, .translate, .remind, .reportAssistance: Provision(.procedures, 48)
+        case .open, .publish, .remind: Provision(.procedures, 48)
+        case .translate: Provision(.procedures, 51)
+        case .reportAssistance: Provision(.procedures, 44)
         case .arrange: Provision(.procedures, 31)
         case .draftAnswers, .inviteContributors: Provision(.procedures, 23)
         case .submitAnswers, .nominate: Provision(.procedures, 18)

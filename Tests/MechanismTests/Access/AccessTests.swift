@@ -33,6 +33,24 @@ struct AccessTests {
         #expect(AccessCast(at: .concluded, focalPoints: false).review.focalPoint(of: AccessCast.reviewed) == nil)
     }
 
+    @Test(arguments: AccessCast.Stage.allCases)
+    func `What anybody reads everybody reads, and what a delegate reads every State's people and every office read`(
+        stage: AccessCast.Stage
+    ) {
+        let roles = AccessRole.groups.flatMap(\.roles)
+        let delegate = roles.first { $0.name == "delegate" }!
+        let outside = ["nominee", "its nominee", "contributor", "administrator", "stakeholder", "anybody"]
+        for audience in [nil, Audience.parties, .everybody] {
+            for record in ReviewRecord.allCases {
+                let open = Self.page.cell(record, roles.last!, stage, audience) == "yes"
+                let isForParties = Self.page.cell(record, delegate, stage, audience) == "yes"
+                for role in roles where open || (isForParties && !outside.contains(role.name)) {
+                    #expect(Self.page.cell(record, role, stage, audience) == "yes")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [nil, Audience.parties, .everybody])
     func `What is opened opens only what the State may open, at every stage`(audience: Audience?) {
         let opened: Set<ReviewRecord> = [.submittedAnswers, .dialogue, .documents, .publishedList]

@@ -62,6 +62,17 @@ struct ConfidentialityTests {
         #expect(reads(ReadRequest(.submittedAnswers, phase: 1, instrument: InstrumentCode("UNTOC")), additional, cast))
     }
 
+    @Test func `What a message or an item is about is known from the record, not from who asks`() throws {
+        let cast = AccessCast(at: .list, focalPoints: true)
+        let message = try #require(cast.review.current?.dialogue.messages.first)
+        let items = try #require(cast.review.current?.list.items)
+        for instrument in [nil, InstrumentCode("FA")] {
+            #expect(!reads(ReadRequest(.dialogue, phase: 1, instrument: instrument, part: "\(message.id)"), additional, cast))
+            let read = items.filter { reads(ReadRequest(.draftList, phase: 1, instrument: instrument, part: "\($0.id)"), additional, cast) }
+            #expect(read.map(\.topic.instrument.text) == ["FA"])
+        }
+    }
+
     @Test func `No reviewing State, office or other person opens anything (¶37)`() {
         let cast = AccessCast(at: .concluded, focalPoints: true)
         for role in AccessRole.groups.flatMap(\.roles) where role.author.capacity.state != AccessCast.reviewed {
