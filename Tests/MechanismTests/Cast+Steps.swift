@@ -1,4 +1,5 @@
 import Law
+import Lots
 import Mechanism
 import Registry
 
@@ -54,15 +55,38 @@ extension Rehearsal {
         }
     }
 
+    static let lots = Author(PersonID("p-lots"), as: .secretariat(.lotsOfficer))
     static let translator = Author(PersonID("p-translation"), as: .secretariat(.translation))
 
     /// List and summary have been published.
     static func published() -> Rehearsal {
         var rehearsal = agreed()
-        rehearsal.act(DraftSummary(phase: 1, basedOn: 0, passage()), by: focalPoint(own))
-        for state in [reviewed] + reviewers { rehearsal.act(AgreeToSummary(phase: 1, version: 1), by: focalPoint(state)) }
-        rehearsal.translateSummary()
-        rehearsal.act(PublishOutcome(phase: 1, listSymbol: "CRP.1", summarySymbol: "CTOC/SUM/1"), by: office)
+        rehearsal.publish()
         return rehearsal
+    }
+
+    /// A list with a gap and two needs for assistance, of which one is kept confidential, has been published.
+    static func publishedWithNeeds() -> Rehearsal {
+        var rehearsal = listed()
+        rehearsal.act(ProposeItem(phase: 1, .assistanceNeed, on: Topic(convention, article: 5), passage()), by: focalPoint(own))
+        rehearsal.act(ProposeItem(phase: 1, .assistanceNeed, on: Topic(firearms, article: 5), passage()), by: focalPoint(own))
+        rehearsal.act(KeepItemConfidential(phase: 1, rehearsal.recorded.count, isConfidential: true), by: focalPoint(reviewed))
+        for state in [reviewed] + reviewers { rehearsal.act(AgreeToList(phase: 1, version: 3), by: focalPoint(state)) }
+        rehearsal.publish()
+        return rehearsal
+    }
+
+    /// Writes, agrees, translates and publishes what follows from an agreed list.
+    private mutating func publish() {
+        act(DraftSummary(phase: 1, basedOn: 0, Self.passage()), by: Self.focalPoint(Self.own))
+        for state in [Self.reviewed] + Self.reviewers { act(AgreeToSummary(phase: 1, version: 1), by: Self.focalPoint(state)) }
+        translateSummary()
+        act(PublishOutcome(phase: 1, listSymbol: "CRP.1", summarySymbol: "CTOC/SUM/1"), by: Self.office)
+    }
+
+    /// The reviewer of the other side gives its seat to the bystander.
+    mutating func replaceOther() {
+        let seat = DrawnSeat(side: .other, number: 0, reviewer: Self.bystander, instruments: Self.instruments)
+        act(ReplaceReviewer(seat, on: .requested, transcript: "ef"), by: Self.lots)
     }
 }

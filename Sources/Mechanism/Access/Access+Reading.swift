@@ -4,6 +4,7 @@ internal import Registry
 extension Access {
     /// Whether somebody may read something; what may not be read does not exist for them.
     public static func allows(reading request: ReadRequest, by author: Author, of review: Review) -> Bool {
+        let request = request.asItIs(in: review)
         let phase = request.phase.flatMap { review.phase($0) }
         if isOpen(request, to: .everybody, in: phase) { return true }
         let relation = Relation(of: author, to: review)
@@ -14,10 +15,10 @@ extension Access {
         case .reviewed(.nominee), .reviewing(.nominee, _): return isOwnNomination(request, of: author, in: review)
         case .reviewed(.contributor): return isOwnQuestion(request, of: author, in: review)
         case .reviewing(.contributor, _): return false
-        case .reviewed(let rank): return readsAsReviewed(request, rank, of: review)
-        case .reviewing(let rank, let instruments):
-            return readsAsReviewing(request, rank, author.capacity.state, instruments, of: review)
-                || isOpen(request, to: .parties, in: phase)
+        case .reviewed: return readsAsReviewed(request, of: review) || isOpen(request, to: .parties, in: phase)
+        case .reviewing(_, let instruments):
+            return readsAsReviewing(request, author.capacity.state, instruments, of: review)
+                || isOwnConsultation(request, of: author, in: review) || isOpen(request, to: .parties, in: phase)
         }
     }
 
@@ -40,29 +41,29 @@ extension Access {
         }
     }
 
-    /// The State under review reads what concerns it, but not what reviewing States have not handed in yet.
-    private static func readsAsReviewed(_ request: ReadRequest, _ rank: Relation.Rank, of review: Review) -> Bool {
+    /// The State under review reads what concerns it, what is published with everybody, but not what reviewing States have not handed in yet.
+    private static func readsAsReviewed(_ request: ReadRequest, of review: Review) -> Bool {
         switch request.record {
         case .nominations, .quarantinedDocuments: request.owner == review.state
-        case .draftFeedback: false
+        case .draftFeedback, .publishedList, .publishedSummary: false
         case .status, .arrangements, .draftAnswers, .submittedAnswers, .feedback, .dialogue, .documents, .draftList, .draftSummary,
-            .publishedList, .confidentialItems, .publishedSummary, .translations, .consultations, .needs, .timeline:
+            .confidentialItems, .translations, .consultations, .needs, .timeline:
             true
         }
     }
 
     /// A reviewing State reads the instruments that it reviews (¶28 b), and the answers on the Convention (Reading).
     private static func readsAsReviewing(
-        _ request: ReadRequest, _ rank: Relation.Rank, _ state: StateCode?, _ instruments: [InstrumentCode], of review: Review
+        _ request: ReadRequest, _ state: StateCode?, _ instruments: [InstrumentCode], of review: Review
     ) -> Bool {
         let isOwn = request.instrument.map(instruments.contains) ?? true
         return switch request.record {
         case .nominations, .quarantinedDocuments: request.owner == state
         case .draftFeedback: request.owner == state && isOwn
         case .submittedAnswers: isOwn || request.instrument == review.figures(on: review.openedOn ?? Day(number: 0)).instruments.first
-        case .feedback, .dialogue, .documents, .draftList, .publishedList, .confidentialItems: isOwn
-        case .draftSummary, .publishedSummary, .translations, .status, .arrangements, .needs, .timeline: true
-        case .draftAnswers, .consultations: false
+        case .feedback, .dialogue, .documents, .draftList, .confidentialItems: isOwn
+        case .draftSummary, .translations, .status, .arrangements, .needs, .timeline: true
+        case .draftAnswers, .consultations, .publishedList, .publishedSummary: false
         }
     }
 
@@ -72,10 +73,9 @@ extension Access {
         case .caseOfficer:
             switch request.record {
             case .draftAnswers: phase?.answers.isHelpAsked ?? false
-            case .draftFeedback: false
+            case .draftFeedback, .publishedList, .publishedSummary: false
             case .status, .nominations, .arrangements, .submittedAnswers, .feedback, .dialogue, .documents, .quarantinedDocuments,
-                .draftList, .draftSummary, .publishedList, .confidentialItems, .publishedSummary, .translations, .consultations, .needs,
-                .timeline:
+                .draftList, .draftSummary, .confidentialItems, .translations, .consultations, .needs, .timeline:
                 true
             }
         case .translation:
@@ -94,6 +94,12 @@ extension Access {
     private static func isOwnNomination(_ request: ReadRequest, of author: Author, in review: Review) -> Bool {
         guard request.record == .nominations, let id = Int(request.part) else { return false }
         return review.nomination(id)?.person == author.person
+    }
+
+    /// Consultations are held with the reviewing State that they concern (¶30).
+    private static func isOwnConsultation(_ request: ReadRequest, of author: Author, in review: Review) -> Bool {
+        guard request.record == .consultations, let id = Int(request.part) else { return false }
+        return review.consultations.contains { $0.id == id && $0.reviewer == author.capacity.state }
     }
 
     private static func isOwnQuestion(_ request: ReadRequest, of author: Author, in review: Review) -> Bool {

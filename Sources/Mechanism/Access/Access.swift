@@ -8,14 +8,14 @@ public enum Access {
     /// What stands against somebody's doing something in a review: that the capacity does not give it.
     public static func objection(to deed: Deed, by author: Author, in review: Review) -> Refusal? {
         let relation = Relation(of: author, to: review)
-        if allows(deed, relation) || (deed == .nominate || deed == .consult) && isMission(author, of: review) { return nil }
+        if allows(deed, relation) || isForMission(deed, author, review) { return nil }
         return Refusal(AccessRefusal.notForCapacity(deed.rawValue, author.capacity), under: deed.basis)
     }
 
     /// A mission files nominations beside a focal point too, and speaks for its State in consultations on a reviewer (¶18, ¶30).
-    private static func isMission(_ author: Author, of review: Review) -> Bool {
+    private static func isForMission(_ deed: Deed, _ author: Author, _ review: Review) -> Bool {
         guard case .mission(let state) = author.capacity else { return false }
-        return review.parties.contains(state)
+        return deed == .nominate && review.parties.contains(state) || deed == .consult && state == review.state
     }
 
     private static func allows(_ deed: Deed, _ relation: Relation) -> Bool {
@@ -70,7 +70,8 @@ public enum Access {
         let isAllowed =
             switch (deed, author.capacity) {
             case (.recordLots, .secretariat(.lotsOfficer)), (.keepWorkplan, .secretariat(.caseOfficer)),
-                (.keepWorkplan, .secretariat(.conference)), (.appoint, .administrator), (.optOut, .mission), (.volunteer, .mission):
+                (.keepWorkplan, .secretariat(.conference)), (.appoint, .administrator), (.optOut, .mission),
+                (.volunteer, .secretariat(.lotsOfficer)):
                 true
             case (.recordLots, _), (.keepWorkplan, _), (.appoint, _), (.optOut, _), (.volunteer, _): false
             }
@@ -91,7 +92,9 @@ extension Deed {
     /// The paragraph by which access to the deed is given to some and not to others.
     public var basis: Provision {
         switch self {
-        case .open, .publish, .translate, .remind, .reportAssistance: Provision(.procedures, 48)
+        case .open, .publish, .remind: Provision(.procedures, 48)
+        case .translate: Provision(.procedures, 51)
+        case .reportAssistance: Provision(.procedures, 44)
         case .arrange: Provision(.procedures, 31)
         case .draftAnswers, .inviteContributors: Provision(.procedures, 23)
         case .submitAnswers, .nominate: Provision(.procedures, 18)

@@ -25,6 +25,14 @@ enum Relation: Hashable {
         case contributor
         /// Holds a link to the profile only (Practice).
         case nominee
+
+        /// Whether the person belongs to the State's people, and reads what every State party may read (¶40).
+        var isOfItsState: Bool {
+            switch self {
+            case .speaks, .expert, .observer: true
+            case .contributor, .nominee: false
+            }
+        }
     }
 
     /// What an author is to a review.
@@ -44,7 +52,7 @@ enum Relation: Hashable {
 
     private static func of(_ state: StateCode, _ rank: Rank, _ review: Review) -> Relation {
         if state == review.state { return .reviewed(rank) }
-        guard review.isReviewed(by: state) else { return .otherParty }
+        guard review.isReviewed(by: state) else { return rank.isOfItsState ? .otherParty : .outside }
         return .reviewing(rank, review.instruments(reviewedBy: state))
     }
 }

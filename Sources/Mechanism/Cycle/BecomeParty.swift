@@ -22,7 +22,9 @@ public struct BecomeParty: CycleAct {
     }
 
     public func objection(in cycle: Cycle, by author: Author, on day: Day) -> Refusal? {
-        guard let participant = cycle.participant(state) else { return Refusal(CycleRefusal.notAParticipant(state), under: Self.basis) }
+        guard let participant = cycle.participant(state), participant.standing != .optedOut else {
+            return Refusal(CycleRefusal.notAParticipant(state), under: Self.basis)
+        }
         if participant.instruments.contains(instrument) { return Refusal(CycleRefusal.participatesAlready(state), under: Self.basis) }
         if let gone = participant.seats.first(where: { old in !seats.contains { $0.reviewer == old.reviewer } }) {
             return Refusal(CycleRefusal.reviewerLost(gone.reviewer), under: Self.basis)

@@ -43,7 +43,7 @@ public enum RecordedCycleActs {
     /// All kinds.
     public static let all: [any CycleAct.Type] = [
         Appoint.self, EndAppointment.self, OpenCycle.self, EnterPhase.self, ChangeWorkplan.self, JoinCycle.self, BecomeParty.self,
-        OptOut.self, VolunteerForReview.self,
+        RecordRepeat.self, OptOut.self, VolunteerForReview.self,
     ]
 
     private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

@@ -13,6 +13,7 @@ public struct JoinCycle: CycleAct {
     public init(_ entrant: OpenCycle.Entrant) { self.entrant = entrant }
 
     public func objection(in cycle: Cycle, by author: Author, on day: Day) -> Refusal? {
+        guard cycle.openedOn != nil else { return Refusal(CycleRefusal.cycleNotOpened, under: Self.basis) }
         if cycle.participant(entrant.state) != nil {
             return Refusal(CycleRefusal.participatesAlready(entrant.state), under: Self.basis)
         }

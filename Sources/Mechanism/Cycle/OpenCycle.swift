@@ -46,10 +46,25 @@ public struct OpenCycle: CycleAct {
 
     public func objection(in cycle: Cycle, by author: Author, on day: Day) -> Refusal? {
         if let openedOn = cycle.openedOn { return Refusal(CycleRefusal.cycleOpened(on: openedOn), under: Self.basis) }
+        if let refusal = doubleOrElsewhere(in: cycle, on: day) { return refusal }
         if let pair = NoMutualReviews.pair(among: entrants) {
             return Refusal(CycleRefusal.mutualReview(pair.0, pair.1), under: NoMutualReviews.basis)
         }
         return entrants.lazy.compactMap { DrawnSeatsFit.objection(to: $0.seats, of: $0.state, $0.instruments, among: entrants) }.first
+    }
+
+    /// A State is drawn once, for a cohort that there is (¶17).
+    private func doubleOrElsewhere(in cycle: Cycle, on day: Day) -> Refusal? {
+        var states: Set<StateCode> = []
+        for entrant in entrants {
+            guard states.insert(entrant.state).inserted else {
+                return Refusal(CycleRefusal.participatesAlready(entrant.state), under: Self.basis)
+            }
+            guard cycle.cohorts(on: day).contains(entrant.cohort) else {
+                return Refusal(CycleRefusal.noSuchCohort(entrant.cohort), under: Self.basis)
+            }
+        }
+        return nil
     }
 
     public func takeEffect(in cycle: inout Cycle, as mark: ActMark) {

@@ -14,6 +14,9 @@ public struct OptOut: CycleAct {
     public init(_ state: StateCode) { self.state = state }
 
     public func objection(in cycle: Cycle, by author: Author, on day: Day) -> Refusal? {
+        guard author.capacity.state == state else {
+            return Refusal(AccessRefusal.notForCapacity(Self.deed.rawValue, author.capacity), under: Self.basis)
+        }
         guard let participant = cycle.participant(state) else { return Refusal(CycleRefusal.notAParticipant(state), under: Self.basis) }
         guard state == Self.mayChoose else { return Refusal(CycleRefusal.mayNotOptOut(state), under: Self.basis) }
         return participant.standing == .optedOut ? Refusal(CycleRefusal.optedOutAlready(state), under: Self.basis) : nil

@@ -1,6 +1,8 @@
 public import Law
 
 /// A signatory that is not a party volunteers to be reviewed, never to review, at the cost of voluntary contributions (¶52).
+///
+/// The lots officer registers it with the outcome of its draw: who volunteers does not choose its reviewers (¶28).
 public struct VolunteerForReview: CycleAct {
     public static let kind = "signatory volunteered"
     public static let basis = Provision(.procedures, 52)
@@ -13,6 +15,7 @@ public struct VolunteerForReview: CycleAct {
     public init(_ entrant: OpenCycle.Entrant) { self.entrant = entrant }
 
     public func objection(in cycle: Cycle, by author: Author, on day: Day) -> Refusal? {
+        guard cycle.openedOn != nil else { return Refusal(CycleRefusal.cycleNotOpened, under: Self.basis) }
         if cycle.participant(entrant.state) != nil {
             return Refusal(CycleRefusal.participatesAlready(entrant.state), under: Self.basis)
         }

@@ -10,7 +10,7 @@ extension Review {
         guard let openedOn else { return [] }
         let periods = figures(on: openedOn).periods
         return parties.flatMap { party in
-            let start = max(openedOn, seats.first { $0.reviewer == party && $0.until == nil }?.since ?? openedOn)
+            let start = max(openedOn, seatedOn(party))
             return [
                 designation(.designateFocalPoint, .focalPoint, of: party, periods.focalPoint, from: start),
                 designation(.designateExperts, .expert, of: party, periods.experts, from: start),
@@ -39,36 +39,47 @@ extension Review {
             basis: SixMonthsToAnswer.basis, isAgreed: agreed != nil, metOn: phase.answers.receivedOn(for: phase.instruments))
     }
 
-    /// An agreed day that passed before the answers were there counts no more (¶35, Reading).
+    /// Observations are waited for until the list is agreed, also those of a reviewing State that came after it.
     private func comments(in phase: PhaseReview) -> [Deadline] {
-        guard let last = SixMonthsToComment.lastDay(of: phase, in: self), let received = phase.answers.receivedOn(for: phase.instruments)
-        else { return [] }
+        guard let received = phase.answers.receivedOn(for: phase.instruments) else { return [] }
+        return phase.reviewers(in: self).map { comment(by: $0, in: phase, receivedOn: max(received, seatedOn($0))) }
+            .filter { $0.metOn != nil || phase.list.agreedOn == nil }
+    }
+
+    /// An agreed day that passed before the answers were there counts no more (¶35, Reading).
+    private func comment(by reviewer: StateCode, in phase: PhaseReview, receivedOn received: Day) -> Deadline {
+        let last = figures(on: received).periods.observations.value.lastDay(from: received)
         let agreed = phase.arrangements.agreed?.commentsDue.flatMap { $0 > received ? $0 : nil }
-        return reviewers.map { reviewer in
-            Deadline(
-                phase: phase.number, task: .comment, state: reviewer, due: min(agreed ?? last, last), basis: SixMonthsToComment.basis,
-                isAgreed: agreed != nil, metOn: phase.commentedOn(by: reviewer, in: self))
-        }
+        return Deadline(
+            phase: phase.number, task: .comment, state: reviewer, due: min(agreed ?? last, last), basis: SixMonthsToComment.basis,
+            isAgreed: agreed != nil, metOn: phase.commentedOn(by: reviewer, in: self))
+    }
+
+    /// The day from which a State reviews: who takes a seat later receives the answers on that day (¶30, ¶35, Reading).
+    private func seatedOn(_ reviewer: StateCode) -> Day {
+        seats.first { $0.reviewer == reviewer && $0.until == nil }?.since ?? Day(number: 0)
     }
 
     /// For list and summary there is a day only where one is agreed (¶31).
     private func agreements(in phase: PhaseReview) -> [Deadline] {
         guard let agreed = phase.arrangements.agreed else { return [] }
         let list = agreed.listDue.map { due in
-            parties.map { agreement(.agreeOnList, of: $0, due: due, phase, phase.list.agreements, phase.list.agreedOn) }
+            phase.parties(in: self).map { agreement(.agreeOnList, of: $0, due: due, phase, phase.list.agreements) }
+                .filter { $0.metOn != nil || phase.list.agreedOn == nil }
         }
         let summary = agreed.summaryDue.map { due in
-            parties.map { agreement(.agreeOnSummary, of: $0, due: due, phase, phase.summary.agreements, phase.summary.agreedOn) }
+            phase.parties(in: self).map { agreement(.agreeOnSummary, of: $0, due: due, phase, phase.summary.agreements) }
+                .filter { $0.metOn != nil || phase.summary.agreedOn == nil }
         }
         return (list ?? []) + (summary ?? [])
     }
 
     private func agreement(
-        _ task: Deadline.Task, of party: StateCode, due: Day, _ phase: PhaseReview, _ agreements: Agreements, _ agreedOn: Day?
+        _ task: Deadline.Task, of party: StateCode, due: Day, _ phase: PhaseReview, _ agreements: Agreements
     ) -> Deadline {
         Deadline(
             phase: phase.number, task: task, state: party, due: due, basis: ProposeArrangements.basis, isAgreed: true,
-            metOn: agreements.given.first { $0.state == party }?.day ?? agreedOn)
+            metOn: agreements.given.first { $0.state == party }?.day)
     }
 }
 

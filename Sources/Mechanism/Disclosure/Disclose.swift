@@ -51,7 +51,7 @@ public struct Disclose: PhaseAct {
 }
 
 extension PhaseReview {
-    /// Whether there is something of a kind that others could be shown: never a draft.
+    /// Whether there is something of a kind that others could be shown: never a draft, nor an item that is kept confidential (¶38).
     func hasFinished(_ record: DisclosedRecord, part: String) -> Bool {
         switch record {
         case .answers:
@@ -60,7 +60,7 @@ extension PhaseReview {
                 : answers.latest[QuestionID(part)].map { answers.isSubmitted(on: $0.question.instrument) } ?? false
         case .dialogue: part.isEmpty ? !dialogue.messages.isEmpty : dialogue.messages.contains { "\($0.id)" == part }
         case .documents: dialogue.documents.contains { $0.stage == .cleared && (part.isEmpty || "\($0.id)" == part) }
-        case .list: publication.concludedOn != nil && (part.isEmpty || list.items.contains { "\($0.id)" == part })
+        case .list: publication.concludedOn != nil && (part.isEmpty || list.items.contains { "\($0.id)" == part && !$0.isConfidential })
         }
     }
 }

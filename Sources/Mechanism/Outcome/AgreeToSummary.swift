@@ -24,7 +24,7 @@ public struct AgreeToSummary: PhaseAct {
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {
         guard let state = mark.author.capacity.state else { return }
         phase.summary.agreements.give(state, version: version, on: mark.day)
-        if phase.summary.agreements.isGiven(byAll: review.parties) { phase.summary.agreedOn = mark.day }
+        if phase.summary.agreements.isGiven(byAll: phase.parties(in: review)) { phase.summary.agreedOn = mark.day }
     }
 
     public func write(to facts: inout FactsWriter) {

@@ -27,6 +27,16 @@ public struct ListOfObservations: Sendable {
     }
 }
 
+extension PhaseReview {
+    /// Another list: the summary is made from it, so that it is agreed anew, and translations of the old one are none of the new one.
+    mutating func changeList() {
+        list.change()
+        summary.agreements.withdraw()
+        summary.agreedOn = nil
+        publication.translations.removeAll { $0.document == .list }
+    }
+}
+
 /// An item of the list of observations.
 public struct Observation: Hashable, Sendable {
     /// The number of the act that first proposed it.

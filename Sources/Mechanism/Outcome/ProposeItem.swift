@@ -52,7 +52,7 @@ public struct ProposeItem: PhaseAct {
             isConfidential: old?.isConfidential ?? false)
         if let old { phase.list.earlier.append(old) }
         if let place { phase.list.items[place] = new } else { phase.list.items.append(new) }
-        phase.list.change()
+        phase.changeList()
     }
 
     public func write(to facts: inout FactsWriter) {

@@ -25,7 +25,7 @@ public struct RemoveItem: PhaseAct {
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {
         guard let place = phase.list.items.firstIndex(where: { $0.id == item }) else { return }
         phase.list.earlier.append(phase.list.items.remove(at: place))
-        phase.list.change()
+        phase.changeList()
     }
 
     public func write(to facts: inout FactsWriter) {

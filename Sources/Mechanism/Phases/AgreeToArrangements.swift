@@ -27,7 +27,7 @@ public struct AgreeToArrangements: PhaseAct {
 
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {
         guard let state = mark.author.capacity.state else { return }
-        phase.arrangements.agree(state, among: review.parties, on: mark.day)
+        phase.arrangements.agree(state, among: phase.parties(in: review), on: mark.day)
     }
 
     public func write(to facts: inout FactsWriter) {

@@ -1,4 +1,5 @@
 public import Law
+internal import Registry
 
 /// Opens the next phase of a review, for one cluster and all instruments of the State at once (¶11, ¶15).
 ///
@@ -37,8 +38,11 @@ public struct OpenPhase: ReviewAct {
     public func objection(in review: Review, by author: Author, on day: Day) -> Refusal? {
         let next = review.phases.count + 1
         guard number == next else { return Refusal(MechanismRefusal.otherPhaseNext(next), under: Self.basis) }
-        guard let last = review.current, last.step(in: review) != .concluded else { return nil }
-        return Refusal(MechanismRefusal.phaseNotConcluded(last.number), under: Self.basis)
+        if let last = review.current, last.step(in: review) != .concluded {
+            return Refusal(MechanismRefusal.phaseNotConcluded(last.number), under: Self.basis)
+        }
+        return seats.lazy.compactMap { review.whoWouldBeDisplaced(by: $0) }.first
+            .map { Refusal(MechanismRefusal.hadASeat($0), under: ReplaceReviewer.basis) }
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
@@ -65,6 +69,16 @@ public struct OpenPhase: ReviewAct {
 }
 
 extension Review {
+    /// Whom a seat would take the place of, or bring back: only another draw replaces a reviewer (¶28 d, e, ¶30).
+    fileprivate func whoWouldBeDisplaced(by seat: DrawnSeat) -> StateCode? {
+        let held = seats.filter { $0.side == seat.side }
+        if let holder = held.first(where: { $0.number == seat.number && $0.until == nil }), holder.reviewer != seat.reviewer {
+            return holder.reviewer
+        }
+        let hasLeft = !isReviewed(by: seat.reviewer) && held.contains { $0.reviewer == seat.reviewer }
+        return hasLeft ? seat.reviewer : nil
+    }
+
     /// A seat that is added, or whose reviewer takes other instruments.
     fileprivate mutating func take(_ seat: DrawnSeat, on day: Day) {
         if let place = seats.firstIndex(where: { $0.reviewer == seat.reviewer && $0.until == nil }) {

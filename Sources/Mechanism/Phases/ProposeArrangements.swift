@@ -53,7 +53,7 @@ public struct ProposeArrangements: PhaseAct {
             text: PassageReference(passage, of: mark.number))
         phase.arrangements.agreements.withdraw()
         guard let state = mark.author.capacity.state else { return }
-        phase.arrangements.agree(state, among: review.parties, on: mark.day)
+        phase.arrangements.agree(state, among: phase.parties(in: review), on: mark.day)
     }
 
     public func write(to facts: inout FactsWriter) {

@@ -29,4 +29,7 @@ public struct Agreements: Hashable, Sendable {
 
     /// A change of the text withdraws the agreements (¶39, Reading).
     mutating func withdraw() { given = [] }
+
+    /// Who reviews no more agrees to nothing that is still open (¶30, Reading).
+    mutating func withdraw(of state: StateCode) { given.removeAll { $0.state == state } }
 }

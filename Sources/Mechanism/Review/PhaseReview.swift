@@ -113,13 +113,22 @@ extension PhaseReview {
     public func waitsFor(in review: Review) -> [StateCode] {
         switch step(in: review) {
         case .notStarted, .concluded: []
-        case .consultations: arrangements.missing(of: review.parties)
+        case .consultations: arrangements.missing(of: parties(in: review))
         case .selfAssessment: [review.state]
-        case .writtenFeedback: review.reviewers.filter { !hasCommented($0, in: review) }
-        case .list: list.items.isEmpty ? review.reviewers : review.parties.filter { !list.isAgreed(by: $0) }
-        case .summary: summary.text == nil ? review.reviewers : review.parties.filter { !summary.isAgreed(by: $0) }
+        case .writtenFeedback: reviewers(in: review).filter { !hasCommented($0, in: review) }
+        case .list: list.items.isEmpty ? reviewers(in: review) : parties(in: review).filter { !list.isAgreed(by: $0) }
+        case .summary: summary.text == nil ? reviewers(in: review) : parties(in: review).filter { !summary.isAgreed(by: $0) }
         }
     }
+
+    /// The States that review an instrument of the phase; an additional reviewer has nothing to do where the cluster names no article of
+    /// its instruments (T1, Reading).
+    public func reviewers(in review: Review) -> [StateCode] {
+        review.reviewers.filter { reviewer in review.instruments(reviewedBy: reviewer).contains { instruments.contains($0) } }
+    }
+
+    /// Those who must agree in the phase: the State under review and those that review it (¶39).
+    public func parties(in review: Review) -> [StateCode] { [review.state] + reviewers(in: review) }
 
     /// Whether a reviewing State has sent all its observations.
     public func hasCommented(_ reviewer: StateCode, in review: Review) -> Bool {

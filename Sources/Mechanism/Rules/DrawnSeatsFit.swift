@@ -1,7 +1,8 @@
 public import Law
+internal import Lots
 public import Registry
 
-/// A State reviews instruments that it is party to, and every instrument under review has its reviewers (¶28 b, ¶26).
+/// A State reviews instruments that it is party to, and every instrument under review has a reviewer from each side (¶28 b, ¶26).
 public enum DrawnSeatsFit {
     public static let basis = Provision(.procedures, 28, "b")
 
@@ -17,7 +18,9 @@ public enum DrawnSeatsFit {
                 return Refusal(CycleRefusal.notParty(seat.reviewer, foreign), under: basis)
             }
         }
-        let missing = instruments.first { instrument in !seats.contains { $0.instruments.contains(instrument) } }
+        let missing = instruments.first { instrument in
+            Side.allCases.contains { side in !seats.contains { $0.side == side && $0.instruments.contains(instrument) } }
+        }
         return missing.map { Refusal(CycleRefusal.withoutReviewer(state, $0), under: Provision(.procedures, 26)) }
     }
 }

@@ -26,6 +26,7 @@ public struct ApproveNomination: ReviewAct {
         }
         guard let leaver else { return }
         review.change(leaver) {
+            guard $0.stage.isLive else { return }
             $0.stage = .replaced
             $0.since = mark.day
         }

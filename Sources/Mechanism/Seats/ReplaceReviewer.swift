@@ -1,6 +1,11 @@
 public import Law
+internal import Lots
+internal import Registry
 
 /// Gives a seat to the State that another draw selected; what was done before stays on file and is open to the new reviewer (¶28 d, e, ¶30).
+///
+/// What all had agreed to stays agreed. To a text that is still open the new reviewer agrees, and the agreement of the old one counts no
+/// more (Reading). Where the new reviewer is not party to all instruments, the additional one that the draw selected is seated first.
 public struct ReplaceReviewer: ReviewAct {
     public static let kind = "reviewer replaced"
     public static let basis = Provision(.procedures, 28, "d")
@@ -21,21 +26,27 @@ public struct ReplaceReviewer: ReviewAct {
     }
 
     public func objection(in review: Review, by author: Author, on day: Day) -> Refusal? {
-        guard let old = review.seats.last(where: { $0.side == seat.side && $0.number == seat.number && $0.until == nil }) else {
-            return Refusal(MechanismRefusal.noSuchSeat(seat.name), under: Self.basis)
+        let old = review.holder(of: seat)
+        guard old != nil || seat.number > 0 else { return Refusal(MechanismRefusal.noSuchSeat(seat.name), under: Self.basis) }
+        guard seat.reviewer != review.state else {
+            return Refusal(CycleRefusal.mutualReview(review.state, review.state), under: NoMutualReviews.basis)
         }
         guard !review.seats.contains(where: { $0.reviewer == seat.reviewer && ($0.until == nil || $0.side == seat.side) }) else {
             return Refusal(MechanismRefusal.hadASeat(seat.reviewer), under: Self.basis)
         }
-        guard ground == .unableReviewer else { return nil }
-        let hasFailed = review.consultations.contains { $0.reviewer == old.reviewer && $0.failedOn != nil }
-        return hasFailed ? nil : Refusal(MechanismRefusal.noFailedConsultation(old.reviewer), under: Provision(.procedures, 30))
+        if let lost = review.instrumentLost(with: seat) {
+            return Refusal(CycleRefusal.withoutReviewer(review.state, lost), under: Provision(.procedures, 26))
+        }
+        guard ground == .unableReviewer, let unable = old ?? review.primary(of: seat.side) else { return nil }
+        let hasFailed = review.consultations.contains { $0.reviewer == unable.reviewer && $0.failedOn != nil }
+        return hasFailed ? nil : Refusal(MechanismRefusal.noFailedConsultation(unable.reviewer), under: Provision(.procedures, 30))
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
         let generation = review.seats.filter { $0.side == seat.side && $0.number == seat.number }.count
         if let place = review.seats.lastIndex(where: { $0.side == seat.side && $0.number == seat.number && $0.until == nil }) {
             review.seats[place].until = mark.day
+            for phase in review.phases.indices { review.phases[phase].withdrawAgreements(of: review.seats[place].reviewer) }
         }
         let new = ReviewerSeat(
             side: seat.side, number: seat.number, generation: generation, reviewer: seat.reviewer, instruments: seat.instruments,
@@ -54,6 +65,30 @@ public struct ReplaceReviewer: ReviewAct {
         self.seat = seat
         ground = try facts.word("ground")
         transcript = try facts.text("transcript")
+    }
+}
+
+extension Review {
+    /// Who sits in a seat now.
+    fileprivate func holder(of seat: DrawnSeat) -> ReviewerSeat? {
+        seats.last { $0.side == seat.side && $0.number == seat.number && $0.until == nil }
+    }
+
+    fileprivate func primary(of side: Side) -> ReviewerSeat? { seats.last { $0.side == side && $0.number == 0 && $0.until == nil } }
+
+    /// An instrument that nobody would review any more on the side of a seat (¶26).
+    fileprivate func instrumentLost(with seat: DrawnSeat) -> InstrumentCode? {
+        let others = seats.filter { $0.side == seat.side && $0.number != seat.number && $0.until == nil }.flatMap(\.instruments)
+        return holder(of: seat)?.instruments.first { !seat.instruments.contains($0) && !others.contains($0) }
+    }
+}
+
+extension PhaseReview {
+    /// Takes back what a State agreed to and all have not agreed to yet.
+    fileprivate mutating func withdrawAgreements(of state: StateCode) {
+        arrangements.agreements.withdraw(of: state)
+        if list.agreedOn == nil { list.agreements.withdraw(of: state) }
+        if summary.agreedOn == nil { summary.agreements.withdraw(of: state) }
     }
 }
 

@@ -12,12 +12,15 @@ public struct SubmitProfile: ReviewAct {
     public let publishesContact: Bool
     /// Name, title, electronic address and telephone as the person gives them; empty where read from the record.
     public let profile: [String]
+    /// How many fields the profile has, which is recorded beside the act's texts.
+    private let fields: Int
 
     /// A profile.
     public init(_ nomination: Int, publishesContact: Bool, profile: [String]) {
         self.nomination = nomination
         self.publishesContact = publishesContact
         self.profile = profile
+        fields = profile.count
     }
 
     public var texts: [String] { profile }
@@ -43,13 +46,13 @@ public struct SubmitProfile: ReviewAct {
     public func write(to facts: inout FactsWriter) {
         facts.put("nomination", nomination)
         facts.put("publishesContact", publishesContact)
-        facts.put("fields", profile.count)
+        facts.put("fields", fields)
     }
 
     public init(reading facts: inout FactsReader) throws(FactsFault) {
         nomination = try facts.number("nomination")
         publishesContact = try facts.truth("publishesContact")
         profile = []
-        _ = try facts.number("fields")
+        fields = try facts.number("fields")
     }
 }
