@@ -48,7 +48,7 @@ let package = Package(
         library("Markup"),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
         library("Simulation", ["Casework", "Lots"]),
-        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Simulation"]),
+        library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Localization", "Mechanism", "Simulation"]),
         .executableTarget(
             name: "palermo",
             dependencies: [
@@ -77,7 +77,10 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests(
             "CommandLineTests",
-            ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
+            [
+                "Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Registry", "Solver", "Storage",
+                "Vault",
+            ]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
         tests(
