@@ -24,7 +24,7 @@ extension MechanismWording {
         case .answerChanged(let question, let version):
             Words(
                 "the answer to \(question) is not the one that was read",
-                version == 0 ? "There is none yet; write the first one." : "Read the version of act \(version), and write on from it.")
+                version == 0 ? "There is none yet; write the first one." : "Read version \(version), and write on from it.")
         case .changeNotStated(let question):
             Words("the answer to \(question) says that something changed, and not what", "Describe what changed since.")
         case .instrumentNotReviewed(let instrument):
@@ -92,7 +92,8 @@ extension MechanismWording {
         case .noSuchNeed(let number): Words("there is no need \(number)", "Name the number of a need that is known.")
         case .needInStage(let stage): Words("the need is at the stage “\(stage.rawValue)”", "Name a later stage.")
         case .providerNotNamed: Words("nobody is named who gives the assistance", "Name who does.")
-        case .notConcluded(let phase): Words("phase \(phase) is not concluded", "Follow up once its outcome is published.")
+        case .notConcluded(let phase):
+            Words("phase \(phase) has no published outcome to follow up", "Follow up once its outcome is published.")
         }
     }
 }
