@@ -77,7 +77,10 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests(
             "CommandLineTests",
-            ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Registry", "Solver", "Storage", "Vault"]),
+            [
+                "Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Registry", "Solver", "Storage",
+                "Vault",
+            ]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
         tests(

@@ -23,20 +23,28 @@ public final class MemoryAttachments: Attachments {
 
     public func keep(_ bytes: [UInt8], under key: any ContentKey, context: [UInt8]) throws -> String {
         guard bytes.count <= most else { throw AttachmentFault.tooLarge(bytes.count, most: most) }
+        return try keep(sealed: key.seal(bytes, context: context))
+    }
+
+    public func keep(sealed bytes: [UInt8]) throws -> String {
+        if let known = entries.withLock({ $0.first { $0.value.isSound && $0.value.sealed == bytes }?.key }) { return known }
         let number = count.withLock { count in
             count += 1
             return String(count, radix: 16)
         }
         let address = String(repeating: "0", count: 64 - number.count) + number
-        let entry = Entry(sealed: key.seal(bytes, context: context))
-        entries.withLock { $0[address] = entry }
+        entries.withLock { $0[address] = Entry(sealed: bytes) }
         return address
     }
 
     public func open(_ address: String, under key: any ContentKey, context: [UInt8]) throws -> [UInt8] {
+        try key.open(sealed(address), context: context)
+    }
+
+    public func sealed(_ address: String) throws -> [UInt8] {
         guard let entry = entries.withLock({ $0[address] }) else { throw AttachmentFault.missing(address: address) }
         guard entry.isSound else { throw AttachmentFault.altered(address: address) }
-        return try key.open(entry.sealed, context: context)
+        return entry.sealed
     }
 
     public func state(of address: String) throws -> AttachmentState {

@@ -2,10 +2,13 @@ public import Casework
 
 /// The record in memory, for tests; it promises what the one in a file does, and names its constraints alike.
 public actor MemoryRecords: Records {
-    private var content = MemoryContent()
+    private(set) var content: MemoryContent
 
     /// A record without acts.
-    public init() {}
+    public init() { content = MemoryContent() }
+
+    /// A record that begins with what another one holds.
+    init(_ content: MemoryContent) { self.content = content }
 
     /// Reads the record as it is between two acts.
     public func read<Result: Sendable>(_ body: @Sendable (any RecordReader) throws -> Result) throws -> Result {

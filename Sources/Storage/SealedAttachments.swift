@@ -22,17 +22,26 @@ public struct SealedAttachments: Attachments {
     /// Seals and keeps a file; throws `AttachmentFault.tooLarge`, or `FileFault`.
     public func keep(_ bytes: [UInt8], under key: any ContentKey, context: [UInt8]) throws -> String {
         guard bytes.count <= most else { throw AttachmentFault.tooLarge(bytes.count, most: most) }
-        let sealed = key.seal(bytes, context: context)
-        let address = address(of: sealed)
-        if try state(of: address.text) != .sound { try write(sealed, at: address) }
+        return try keep(sealed: key.seal(bytes, context: context))
+    }
+
+    /// Keeps sealed bytes under their address; throws `FileFault`.
+    public func keep(sealed bytes: [UInt8]) throws -> String {
+        let address = address(of: bytes)
+        if try state(of: address.text) != .sound { try write(bytes, at: address) }
         return address.text
     }
 
     /// Opens a file; throws `AttachmentFault` where it is missing or altered, `SealFault` where the key or the context is another, or `FileFault`.
     public func open(_ address: String, under key: any ContentKey, context: [UInt8]) throws -> [UInt8] {
+        try key.open(sealed(address), context: context)
+    }
+
+    /// The sealed bytes of a file; throws `AttachmentFault` where it is missing or altered, or `FileFault`.
+    public func sealed(_ address: String) throws -> [UInt8] {
         guard let sealed = try sealed(at: address) else { throw AttachmentFault.missing(address: address) }
         guard self.address(of: sealed).text == address else { throw AttachmentFault.altered(address: address) }
-        return try key.open(sealed, context: context)
+        return sealed
     }
 
     /// Whether a file is there with the bytes of its address; throws `FileFault` where that cannot be found out.

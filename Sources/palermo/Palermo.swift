@@ -28,7 +28,14 @@ struct Palermo {
         RecordPorts(
             databases: SQLiteDatabases(), masterKeys: { SodiumMasterKeys(files: PrivateFiles(), chance: $0) },
             attachments: { SealedAttachments(in: $0, digests: sodium) }, mediaTypes: { try MagicTypes() }, words: { try UnicodeWords() },
-            masterKey: getenv("PALERMO_MASTER_KEY").map { String(cString: $0) })
+            masterKey: getenv("PALERMO_MASTER_KEY").map { String(cString: $0) }, typedText: typedText)
+    }
+
+    /// The lines of standard input, up to an empty one or the end.
+    @Sendable private static func typedText() -> String {
+        var lines: [String] = []
+        while let line = readLine(), !line.allSatisfy(\.isWhitespace) { lines.append(line) }
+        return lines.joined(separator: "\n")
     }
 
     /// The folder of this very executable, links followed.

@@ -44,7 +44,7 @@ struct Audit {
             if chain.digest(of: sealed) != act.textsDigest { note(.textsAltered, act) }
             if sealing != nil { replay(act, sealed, reader) }
         }
-        if let known, !foundKnown { note(.headNotFound(known.position)) }
+        if let known, known != .empty, !foundKnown { note(.headNotFound(known.position)) }
         for (state, reviewer) in mutualReviews() { note(.mutualReview(state, reviewer), under: NoMutualReviews.basis) }
     }
 

@@ -52,6 +52,7 @@ package struct Program: Sendable {
         if let failure = error as? Failure ?? explanation(error) { return failure }
         let asked = "finish '\(path.name)'"
         if let refusal = error as? Refusal {
+            if let failure = MechanismWording.failure(refusal, cannot: asked) { return failure }
             return Failure(.unavailable, cannot: asked, because: "\(refusal.reason)", under: refusal.basis)
         }
         return Failure(

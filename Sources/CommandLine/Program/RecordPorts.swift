@@ -14,12 +14,15 @@ package struct RecordPorts: Sendable {
     package let words: @Sendable () throws -> any WordCounting
     /// The master key that the environment gives in `PALERMO_MASTER_KEY`, as a text.
     package let masterKey: String?
+    /// What is typed on standard input, up to an empty line or the end.
+    package let typedText: @Sendable () -> String
 
     /// The ports of the record.
     package init(
         databases: any Databases, masterKeys: @escaping @Sendable (any Chance) -> any MasterKeys,
         attachments: @escaping @Sendable (_ folder: String) -> any Attachments, mediaTypes: @escaping @Sendable () throws -> any MediaTypes,
-        words: @escaping @Sendable () throws -> any WordCounting, masterKey: String? = nil
+        words: @escaping @Sendable () throws -> any WordCounting, masterKey: String? = nil,
+        typedText: @escaping @Sendable () -> String = { "" }
     ) {
         self.databases = databases
         self.masterKeys = masterKeys
@@ -27,5 +30,6 @@ package struct RecordPorts: Sendable {
         self.mediaTypes = mediaTypes
         self.words = words
         self.masterKey = masterKey
+        self.typedText = typedText
     }
 }

@@ -19,8 +19,10 @@ struct CapacityTests {
             .focalPoint(AccessCast.reviewing), .expert(reviewed), .observer(reviewed), .contributor(AccessCast.reviewing),
             .nominee(AccessCast.reviewing), .mission(reviewed), .delegate(reviewed), .secretariat(.caseOfficer), .administrator,
         ]
+        var begun = CycleRehearsal()
+        begun.act(Appoint(PersonID("p-first"), as: .administrator, name: "First"))
         for capacity in capacities {
-            let refusal = Access.objection(to: Author(PersonID("p-AAA"), as: capacity), in: review, Cycle(under: ShippedCycle.cycle))
+            let refusal = Access.objection(to: Author(PersonID("p-AAA"), as: capacity), in: review, begun.cycle)
             #expect(refusal?.reason as? AccessRefusal == .notInCapacity(capacity))
         }
     }

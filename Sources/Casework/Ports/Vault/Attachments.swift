@@ -4,6 +4,10 @@ public protocol Attachments: Sendable {
     func keep(_ bytes: [UInt8], under key: any ContentKey, context: [UInt8]) throws -> String
     /// Opens a file, after its sealed bytes were held against its address.
     func open(_ address: String, under key: any ContentKey, context: [UInt8]) throws -> [UInt8]
+    /// Keeps sealed bytes as they are, under the address that they have; none is opened for it.
+    func keep(sealed bytes: [UInt8]) throws -> String
+    /// The sealed bytes of a file, after they were held against its address.
+    func sealed(_ address: String) throws -> [UInt8]
     /// Whether a file is there with the bytes of its address.
     func state(of address: String) throws -> AttachmentState
     /// The addresses of all files that are there, in their order.

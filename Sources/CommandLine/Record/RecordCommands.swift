@@ -1,0 +1,10 @@
+/// The operator's commands on the record.
+enum RecordCommands {
+    /// The commands, in the order of the help page.
+    static func all(_ ports: Ports) -> [Command] {
+        [
+            AuditCommand.command(ports), RebuildCommand.command(ports), BackupCommand.command(ports), RestoreCommand.command(ports),
+            KeyCommands.group(ports),
+        ]
+    }
+}

@@ -1,0 +1,95 @@
+import Casework
+import CommandLine
+import JSONText
+import Storage
+import Testing
+
+@Suite struct `Tampering with a record` {
+    private let record: PlayedRecord
+
+    init() async throws { record = try await PlayedRecord() }
+
+    /// What was done, and the findings that it leads to: kind, act, stream.
+    private static let cases: [(sql: String, findings: [String])] = [
+        (
+            "UPDATE act SET facts = CAST(replace(CAST(facts AS TEXT), 'p-lots', 'p-lotz') AS BLOB) WHERE position = 2",
+            ["hashBroken 2 cycle", "refused 5 cycle ¶18"]
+        ),
+        ("UPDATE act SET facts = x'0102' WHERE position = 9", ["hashBroken 9 AAA", "sealBroken 9 AAA"]),
+        ("UPDATE act SET person = 'p-other' WHERE position = 9", ["hashBroken 9 AAA", "refused 9 AAA ¶18"]),
+        ("UPDATE act SET basis = '¶99' WHERE position = 9", ["hashBroken 9 AAA", "otherBasis 9 AAA"]),
+        ("UPDATE act SET kind = 'answer burnt' WHERE position = 9", ["hashBroken 9 AAA", "unknownKind 9 AAA"]),
+        ("UPDATE act SET day = '2026-11-21' WHERE position = 7", ["hashBroken 7 AAA", "otherDay 7 AAA"]),
+        ("UPDATE act SET link = zeroblob(32) WHERE position = 7", ["linkBroken 7 AAA", "linkBroken 8 AAA"]),
+        ("UPDATE act_text SET bytes = x'0102' WHERE position = 9", ["textsAltered 9 AAA", "sealBroken 9 AAA"]),
+        ("DELETE FROM act_text WHERE position = 9", ["textsAltered 9 AAA"]),
+        (
+            "DELETE FROM act WHERE position = 8",
+            ["gap 9 AAA", "numberMissing 9 AAA", "hashBroken 9 AAA", "linkBroken 9 AAA", "refused 9 AAA"]
+        ),
+        ("DELETE FROM act WHERE position = 11", ["rowSuperfluous - BBB"]),
+        ("UPDATE review SET step = 'concluded' WHERE stream = 'AAA'", ["rowDiffers - AAA"]),
+        ("INSERT INTO agreement VALUES ('AAA', 1, 'list', 'BBB', 1, '2026-11-20')", ["rowSuperfluous - AAA"]),
+        ("DELETE FROM reviewer_seat WHERE stream = 'AAA' AND side = 'own'", ["rowMissing - AAA"]),
+        ("DELETE FROM stream_key WHERE stream = 'AAA'", ["keyUnusable 7 AAA"]),
+        ("UPDATE stream_key SET stream = 'XXX' WHERE stream = 'AAA'", ["keyUnusable - XXX", "keyUnusable 7 AAA"]),
+    ]
+
+    @Test(arguments: cases)
+    func `is found, with its place`(sql: String, findings: [String]) async throws {
+        try record.tamper(sql)
+        let answer = await record.call("audit @palermo.db --format json")
+        #expect(answer.exitCode == .dataError, "\(answer.words)")
+        let found = try JSON(reading: answer.output)["findings"]?.elements ?? []
+        let places = found.map { finding in
+            let parts = [finding["position"]?.integer.map(String.init) ?? "-", finding["stream"]?.text ?? "-", finding["basis"]?.text]
+            return ([finding["kind"]?.text ?? ""] + parts.compactMap(\.self)).joined(separator: " ")
+        }
+        for finding in findings { #expect(places.contains { $0.hasPrefix(finding) }, "\(finding) is not among \(places)") }
+    }
+
+    @Test func `is told in words with its paragraph and with what would be right`() async throws {
+        try record.tamper("UPDATE act SET day = '2026-11-21' WHERE position = 7; DELETE FROM act WHERE position = 8")
+        let words = await record.call("audit @palermo.db").words
+        #expect(words.contains("things are wrong with the record in"))
+        #expect(
+            words.contains(
+                "act 7, AAA: the day is not the one on which the act was done right: 2026-11-20, the day in Vienna at its instant"))
+        #expect(words.contains("act 9, AAA, ¶34: the rules did not allow the act: phase 1 has not been opened right:"))
+    }
+
+    @Test func `cannot be hidden by a wrong key`() async throws {
+        await record.call("key create @other.key --sheet @sheet.txt")
+        let answer = await record.call("audit @palermo.db --key @other.key")
+        #expect(answer.exitCode == .dataError)
+        #expect(answer.words.contains("AAA: the key of the stream is missing, or cannot be opened with the master key at hand"))
+    }
+
+    @Test func `with sealed files is found`() async throws {
+        let name = try record.sealedFile()
+        try record.folder.write([1, 2, 3], to: name)
+        #expect(await record.call("audit @palermo.db").words.contains("act 10, AAA: the file"))
+        try record.folder.remove(name)
+        let answer = await record.call("audit @palermo.db")
+        #expect(answer.exitCode == .dataError)
+        #expect(answer.words.contains("is missing right: the file; take it from a backup"))
+    }
+
+    @Test func `with derived rows is mended by rebuilding the tables`() async throws {
+        try record.tamper("DELETE FROM reviewer_seat; UPDATE review SET step = 'concluded'; DELETE FROM deadline")
+        #expect(await record.call("audit @palermo.db").exitCode == .dataError)
+        let answer = await record.call("rebuild @palermo.db")
+        #expect(answer.exitCode == .ok)
+        #expect(answer.output.hasPrefix("The derived tables were made anew: "))
+        #expect(await record.call("audit @palermo.db").exitCode == .ok)
+    }
+
+    @Test func `with acts is not rebuilt upon`() async throws {
+        try record.tamper("UPDATE act SET person = 'p-other' WHERE position = 9; DELETE FROM reviewer_seat")
+        let answer = await record.call("rebuild @palermo.db")
+        #expect(answer.exitCode == .dataError)
+        #expect(answer.words.contains("act 9, AAA: the act was changed"))
+        #expect(answer.words.contains("Nothing was changed."))
+        #expect(try Connection(record.folder["palermo.db"]).integer("SELECT count(*) FROM reviewer_seat") == 0)
+    }
+}
