@@ -38,7 +38,7 @@ let package = Package(
         library("Mechanism", ["JSONText", "Law", "Registry", "Lots"]),
         library("Casework", ["JSONText", "Law", "Registry", "Lots", "Mechanism"]),
 
-        library("CaseworkTesting", ["Casework", "Law", "Registry"]),
+        library("CaseworkTesting", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
 
         library("Vault", ["Casework", "Lots", "CGFShare", "CSodium"]),
         library("Storage", ["Casework", "CMagic", "CSQLite", "Law"]),
@@ -68,6 +68,8 @@ let package = Package(
         tests(
             "LotsTests",
             ["Casework", "CaseworkTesting", "JSONText", "Law", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
+        tests(
+            "CaseworkTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Pages", "Registry"]),
         tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
         tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),

@@ -112,6 +112,24 @@ struct OutcomeTests {
         #expect(rehearsal.review.current?.list.isAgreed(by: Rehearsal.own) == true)
     }
 
+    @Test func `KeepItemConfidential: translations of the list are made anew, since they hold what is published only`() throws {
+        var rehearsal = Rehearsal.agreed()
+        rehearsal.act(RequestTranslation(phase: 1, of: .list, into: .french), by: Rehearsal.translator)
+        rehearsal.act(DeliverTranslation(phase: 1, of: .list, Passage("…", in: .french, words: 1)), by: Rehearsal.translator)
+        let item = try #require(rehearsal.review.current?.list.items.first?.id)
+        rehearsal.act(KeepItemConfidential(phase: 1, item, isConfidential: true), by: reviewed)
+        #expect(rehearsal.review.current?.publication.translations.isEmpty == true)
+    }
+
+    @Test func `DraftComment: what was handed in stays as it was received`() {
+        var rehearsal = Rehearsal.submitted()
+        let comment = DraftComment(phase: 1, on: topic, Rehearsal.passage())
+        for _ in 1...2 { #expect(rehearsal.act(comment, by: own) == nil) }
+        rehearsal.act(SubmitFeedback(phase: 1, Rehearsal.convention), by: own)
+        #expect(rehearsal.act(comment, by: own)?.why == .submittedAlready(Rehearsal.convention, on: Rehearsal.firstDay))
+        #expect(rehearsal.act(comment, by: other) == nil)
+    }
+
     @Test(arguments: [(1499, true), (1500, true), (1501, false)])
     func `SummaryOfAtMost1500Words: a summary has at most 1,500 words`(words: Int, isAllowed: Bool) {
         var rehearsal = Rehearsal.agreed()

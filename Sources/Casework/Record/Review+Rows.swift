@@ -17,8 +17,7 @@ extension Review {
     }
 
     private func statusRow(_ name: DerivedValue) -> DerivedRow {
-        let waiting = current?.waitsFor(in: self) ?? []
-        let due = current.map { deadlines(of: $0) }?.filter { $0.metOn == nil && waiting.contains($0.state) }.map(\.due).min()
+        let (waiting, due) = next
         return DerivedRow(
             .review,
             [

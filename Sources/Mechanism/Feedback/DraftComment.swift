@@ -1,6 +1,6 @@
 public import Law
 
-/// Writes, or writes anew, what a reviewing State observes on one article (¶35).
+/// Writes, or writes anew, what a reviewing State observes on one article, until it hands its observations in (¶35).
 public struct DraftComment: PhaseAct {
     public static let kind = "comment drafted"
     public static let basis = Provision(.procedures, 35)
@@ -23,7 +23,13 @@ public struct DraftComment: PhaseAct {
 
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
         OpenUntilConcluded.objection(in: phase) ?? OwnInstrumentsOnly.objection(to: author, on: topic.instrument, in: review)
-            ?? ArticleUnderReview.objection(to: topic, in: phase)
+            ?? ArticleUnderReview.objection(to: topic, in: phase) ?? handedIn(in: phase, by: author)
+    }
+
+    /// What was handed in stays as it was received; more is said in the dialogue.
+    private func handedIn(in phase: PhaseReview, by author: Author) -> Refusal? {
+        phase.feedback.submissions.first { $0.state == author.capacity.state && $0.instrument == topic.instrument }
+            .map { Refusal(MechanismRefusal.submittedAlready(topic.instrument, on: $0.day), under: Self.basis) }
     }
 
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {

@@ -28,12 +28,15 @@ public struct AskForAssistance: ReviewAct {
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
+        let request = PassageReference(passage, of: mark.number)
         if let place = review.needs.firstIndex(where: { $0.id == need }) {
+            review.needs[place].request = request
             review.needs[place].stage = .asked
             review.needs[place].since = mark.day
         } else {
             review.needs.append(
-                AssistanceNeed(id: mark.number, phase: nil, topic: topic, stage: .asked, since: mark.day, isConfidential: false))
+                AssistanceNeed(
+                    id: mark.number, phase: nil, topic: topic, stage: .asked, since: mark.day, isConfidential: false, request: request))
         }
     }
 

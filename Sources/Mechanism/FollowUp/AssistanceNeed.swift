@@ -16,6 +16,8 @@ public struct AssistanceNeed: Hashable, Sendable {
     public internal(set) var providers: [String] = []
     /// Whether the item that identified it is kept confidential (¶38).
     public internal(set) var isConfidential: Bool
+    /// What the State asks for; none while it has not asked (¶45).
+    public internal(set) var request: PassageReference?
 }
 
 /// How far a need is met (¶44).

@@ -1,6 +1,8 @@
 public import Law
 
 /// The State under review exceptionally keeps an item of the list confidential, or no longer does; the text and its agreements stay (¶38).
+///
+/// Translations of the list are made anew, since they hold the items that are published and no others.
 public struct KeepItemConfidential: PhaseAct {
     public static let kind = "item kept confidential"
     public static let basis = Provision(.procedures, 38)
@@ -28,6 +30,7 @@ public struct KeepItemConfidential: PhaseAct {
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {
         guard let place = phase.list.items.firstIndex(where: { $0.id == item }) else { return }
         phase.list.items[place].isConfidential = isConfidential
+        phase.publication.translations.removeAll { $0.document == .list }
     }
 
     public func write(to facts: inout FactsWriter) {

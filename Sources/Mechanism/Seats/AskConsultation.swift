@@ -28,7 +28,9 @@ public struct AskConsultation: ReviewAct {
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
-        review.consultations.append(ReviewerConsultation(id: mark.number, reviewer: reviewer, askedOn: mark.day))
+        review.consultations.append(
+            ReviewerConsultation(
+                id: mark.number, reviewer: reviewer, text: PassageReference(passage, of: mark.number), askedOn: mark.day))
     }
 
     public func write(to facts: inout FactsWriter) {

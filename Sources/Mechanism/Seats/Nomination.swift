@@ -25,6 +25,8 @@ public struct Nomination: Hashable, Sendable {
     public internal(set) var linkExpiresOn: Day?
     /// Whether contact data may be published (¶18, ¶27).
     public internal(set) var publishesContact = false
+    /// The number of the act that handed in the profile, with whose texts it stands.
+    public internal(set) var profile: Int?
 }
 
 /// What people are designated for.
@@ -73,6 +75,8 @@ public struct ReviewerConsultation: Hashable, Sendable {
     public let id: Int
     /// The reviewing State.
     public let reviewer: StateCode
+    /// What the State under review says.
+    public let text: PassageReference
     /// The day on which they were asked for.
     public let askedOn: Day
     /// The day on which they were declared to have failed; another draw can then be asked for at any time.

@@ -40,6 +40,7 @@ public struct SubmitProfile: ReviewAct {
             $0.stage = .profileSubmitted
             $0.since = mark.day
             $0.publishesContact = publishesContact
+            $0.profile = mark.number
         }
     }
 

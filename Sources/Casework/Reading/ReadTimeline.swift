@@ -1,0 +1,49 @@
+internal import Law
+public import Mechanism
+public import Registry
+
+/// Tells who did what when in a review, without content.
+public struct ReadTimeline: Sendable {
+    private let keeper: RecordKeeper
+
+    /// Reads from the record of a keeper.
+    public init(_ keeper: RecordKeeper) { self.keeper = keeper }
+
+    /// The timeline of the review of a State as a reader may know it, or of one phase; none where the State takes no part in the cycle.
+    ///
+    /// An act is told only to those who may read what it concerns.
+    public func callAsFunction(_ state: StateCode, by reader: Author, phase: Int? = nil) async throws -> ReviewTimeline? {
+        try await keeper.read(state) { review, cycle, texts in
+            guard cycle.participant(state) != nil else { return nil }
+            let reading = Reading(review: review, reader: reader, day: review.lastActOn ?? Day(number: 0), texts: texts, questionnaire: nil)
+            return ReviewTimeline(
+                state: state, reader: reader.capacity.title, steps: reading.steps(phase: phase), acts: try reading.timeline(phase: phase))
+        }
+    }
+}
+
+extension Reading {
+    /// The steps that each phase has reached, in the order in which a phase takes them.
+    func steps(phase number: Int?) -> [StepEntry] {
+        guard allows(.status) else { return [] }
+        return review.phases.filter { number == nil || $0.number == number }.flatMap { phase in
+            let reached = Step.allCases.prefix { $0 != phase.step(in: review) }.dropFirst() + [phase.step(in: review)]
+            return reached.map { StepEntry(phase: phase.number, step: $0.rawValue, day: phase.since($0, in: review)) }
+        }
+    }
+
+    /// The acts that the reader may know of.
+    func timeline(phase: Int?) throws -> [ActOfTimeline] {
+        guard allows(.timeline) else { return [] }
+        var entries: [ActOfTimeline] = []
+        try texts.acts { act, mark in
+            guard phase == nil || act.phase == phase, let request = subject(of: act, as: mark), allows(request) else { return }
+            let knowsPeople = allows(.nominations, of: mark.author.capacity.state)
+            entries.append(
+                ActOfTimeline(
+                    act: mark.number, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
+                    capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil))
+        }
+        return entries
+    }
+}

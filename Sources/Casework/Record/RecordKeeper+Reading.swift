@@ -1,0 +1,48 @@
+internal import Mechanism
+internal import Registry
+
+extension RecordKeeper {
+    /// Reads a review together with those of its texts that the body asks for; the others stay sealed.
+    func read<Result: Sendable>(
+        _ state: StateCode, _ body: @Sendable (Review, Cycle, ReviewTexts) throws -> Result
+    ) async throws -> Result {
+        try await records.read { reader in
+            let stream = try review(of: state, from: reader)
+            return try body(stream.state, cycle(from: reader).state, ReviewTexts(stream: stream, reader: reader))
+        }
+    }
+}
+
+/// The texts and acts of one review, each opened when it is asked for.
+struct ReviewTexts {
+    let stream: LoadedStream<Review>
+    let reader: any RecordReader
+
+    /// The words of a passage.
+    func text(_ passage: PassageReference) throws -> String {
+        guard let text = try text(passage.index, ofAct: passage.act) else { throw SealFault.altered }
+        return text
+    }
+
+    /// A text of an act; none where the act brought fewer.
+    func text(_ index: Int, ofAct number: Int) throws -> String? {
+        guard let sealed = try reader.text(index, ofAct: Int64(number), of: stream.name) else { return nil }
+        guard let sealing = stream.sealing else { throw RecordFault.withoutKey(stream.name) }
+        return try sealing.open(text: sealed, index, ofAct: Int64(number))
+    }
+
+    /// All texts of an act, in their order.
+    func texts(ofAct number: Int) throws -> [String] {
+        var texts: [String] = []
+        while let text = try text(texts.count, ofAct: number) { texts.append(text) }
+        return texts
+    }
+
+    /// The acts of the review in their order, without their texts.
+    func acts(_ body: (any ReviewAct, ActMark) throws -> Void) throws {
+        try reader.acts(of: stream.name, after: 0) { entry in
+            let (act, mark) = try stream.read(entry)
+            try body(act, mark)
+        }
+    }
+}
