@@ -23,17 +23,21 @@ public final class MemoryAttachments: Attachments {
 
     public func keep(_ bytes: [UInt8], under key: any ContentKey, context: [UInt8]) throws -> String {
         guard bytes.count <= most else { throw AttachmentFault.tooLarge(bytes.count, most: most) }
-        return try keep(sealed: key.seal(bytes, context: context))
+        return add(key.seal(bytes, context: context))
     }
 
     public func keep(sealed bytes: [UInt8]) throws -> String {
         if let known = entries.withLock({ $0.first { $0.value.isSound && $0.value.sealed == bytes }?.key }) { return known }
+        return add(bytes)
+    }
+
+    private func add(_ sealed: [UInt8]) -> String {
         let number = count.withLock { count in
             count += 1
             return String(count, radix: 16)
         }
         let address = String(repeating: "0", count: 64 - number.count) + number
-        entries.withLock { $0[address] = Entry(sealed: bytes) }
+        entries.withLock { $0[address] = Entry(sealed: sealed) }
         return address
     }
 
