@@ -87,6 +87,6 @@ extension Rehearsal {
     /// The reviewer of the other side gives its seat to the bystander.
     mutating func replaceOther() {
         let seat = DrawnSeat(side: .other, number: 0, reviewer: Self.bystander, instruments: Self.instruments)
-        act(ReplaceReviewer(seat, on: .requested, transcript: "ef"), by: Self.lots)
+        act(ReplaceReviewer([seat], on: .requested, transcript: "ef"), by: Self.lots)
     }
 }

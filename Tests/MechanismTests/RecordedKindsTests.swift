@@ -40,7 +40,7 @@ struct RecordedKindsTests {
         SubmitProfile(3, publishesContact: true, profile: ["N", "T", "m@example.org", "1"]), AskNominee(3, words), ApproveNomination(3),
         WithdrawNomination(3), InviteContributor(phase: 1, person, to: [question], name: "N", mail: "m@example.org"),
         RevokeContributor(8), AskConsultation(on: StateCode("CCC"), words), DeclareConsultationFailed(9),
-        ReplaceReviewer(seat, on: .unableReviewer, transcript: "ef56"), AskForHelp(phase: 1, isAsked: true),
+        ReplaceReviewer([seat], on: .unableReviewer, transcript: "ef56"), AskForHelp(phase: 1, isAsked: true),
         RequestTranslation(phase: 1, of: .list, into: .russian), DeliverTranslation(phase: 1, of: .summary, words),
         CheckTranslation(phase: 1, of: .summary, into: .spanish), SendReminder(phase: 1, to: StateCode("CCC")),
         AskForAssistance(for: 7, on: topic, words), ReportAssistance(on: 7, .offered, by: ["UNODC", "A \\ State"]),

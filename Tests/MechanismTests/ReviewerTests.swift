@@ -9,7 +9,7 @@ struct ReviewerTests {
     private let reviewed = Rehearsal.focalPoint(Rehearsal.reviewed)
     private let own = Rehearsal.focalPoint(Rehearsal.own)
     private let new = Rehearsal.focalPoint(Rehearsal.bystander)
-    private let topic = Topic(Rehearsal.convention, article: 5)
+    private static let additional = StateCode("EEE")
 
     @Test func `AskConsultation: the State under review asks, about one of its reviewers, once at a time`() {
         var rehearsal = Rehearsal.opened()
@@ -43,9 +43,7 @@ struct ReviewerTests {
 
     @Test func `ReplaceReviewer: who has a seat, or had one on that side, gets none; nobody reviews itself`() {
         var rehearsal = Rehearsal.opened()
-        func refusal(_ state: StateCode, number: Int = 0) -> Refusal? {
-            rehearsal.objection(to: replacement(.requested, by: state, number: number), by: Rehearsal.lots)
-        }
+        func refusal(_ state: StateCode) -> Refusal? { rehearsal.objection(to: replacement(.requested, by: state), by: Rehearsal.lots) }
         #expect(refusal(Rehearsal.own)?.why == .hadASeat(Rehearsal.own))
         #expect(refusal(Rehearsal.own)?.basis == ReplaceReviewer.basis)
         #expect(refusal(Rehearsal.reviewed)?.basis == NoMutualReviews.basis)
@@ -53,16 +51,39 @@ struct ReviewerTests {
         #expect(refusal(Rehearsal.other)?.why == .hadASeat(Rehearsal.other))
     }
 
-    @Test func `ReplaceReviewer: no instrument loses its reviewer; the additional one is seated first`() {
+    @Test func `ReplaceReviewer: no instrument loses its reviewer; an additional one comes with who is no party, and leaves with it`() {
         var rehearsal = Rehearsal.opened()
-        let partial = replacement(.requested, [Rehearsal.convention])
-        let refusal = rehearsal.objection(to: partial, by: Rehearsal.lots)
+        let partial = seat(Rehearsal.bystander, 0, [Rehearsal.convention])
+        let refusal = rehearsal.objection(to: ReplaceReviewer([partial], on: .requested, transcript: "ef"), by: Rehearsal.lots)
         #expect(refusal?.whyInCycle == .withoutReviewer(Rehearsal.reviewed, Rehearsal.firearms))
         #expect(refusal?.basis == Provision(.procedures, 26))
-        let additional = replacement(.requested, by: StateCode("EEE"), number: 1, [Rehearsal.firearms])
-        #expect(rehearsal.act(additional, by: Rehearsal.lots) == nil)
-        #expect(rehearsal.act(partial, by: Rehearsal.lots) == nil)
-        #expect(rehearsal.review.reviewers == [Rehearsal.own, StateCode("EEE"), Rehearsal.bystander])
+        let both = ReplaceReviewer([partial, seat(Self.additional, 1, [Rehearsal.firearms])], on: .requested, transcript: "ef")
+        #expect(rehearsal.act(both, by: Rehearsal.lots) == nil)
+        #expect(rehearsal.review.reviewers == [Rehearsal.own, Rehearsal.bystander, Self.additional])
+        #expect(rehearsal.objection(to: both, by: Rehearsal.lots)?.why == .nobodyReplaced)
+        #expect(rehearsal.act(replacement(.requested, by: StateCode("FFF")), by: Rehearsal.lots) == nil)
+        #expect(rehearsal.review.reviewers == [Rehearsal.own, StateCode("FFF")])
+    }
+
+    @Test func `ReplaceReviewer: an additional reviewer that stays keeps its agreements, and takes up what the new one lacks`() {
+        var rehearsal = Rehearsal.opened()
+        let first = [seat(Rehearsal.bystander, 0, [Rehearsal.convention]), seat(Self.additional, 1, [Rehearsal.firearms])]
+        rehearsal.act(ReplaceReviewer(first, on: .requested, transcript: "ef"), by: Rehearsal.lots)
+        rehearsal.act(
+            ProposeArrangements(phase: 1, languages: [.english], Rehearsal.passage()), by: Rehearsal.focalPoint(Self.additional))
+        let second = [seat(StateCode("FFF"), 0, [Rehearsal.convention]), seat(Self.additional, 1, Rehearsal.instruments)]
+        #expect(rehearsal.act(ReplaceReviewer(second, on: .requested, transcript: "ef"), by: Rehearsal.lots) == nil)
+        #expect(rehearsal.review.instruments(reviewedBy: Self.additional) == Rehearsal.instruments)
+        #expect(rehearsal.review.current?.arrangements.agreements.isGiven(by: Self.additional) == true)
+    }
+
+    @Test func `ReplaceReviewer: the seats are those of one side, each once, with the first`() {
+        let rehearsal = Rehearsal.opened()
+        let seats = [seat(Rehearsal.bystander, 0, Rehearsal.instruments), seat(Self.additional, 0, Rehearsal.instruments)]
+        for given in [[], seats, [seat(Self.additional, 1, Rehearsal.instruments)]] {
+            let refusal = rehearsal.objection(to: ReplaceReviewer(given, on: .requested, transcript: "ef"), by: Rehearsal.lots)
+            #expect(refusal?.why == .notSeatsOfOneSide)
+        }
     }
 
     @Test func `ReplaceReviewer: a list that all others agreed to waits for the new reviewer's observations and agreement`() {
@@ -129,9 +150,8 @@ struct ReviewerTests {
     }
 
     private func replacement(
-        _ ground: ReplacementGround, by state: StateCode = Rehearsal.bystander, number: Int = 0,
-        _ instruments: [InstrumentCode] = Rehearsal.instruments
+        _ ground: ReplacementGround, by state: StateCode = Rehearsal.bystander, _ instruments: [InstrumentCode] = Rehearsal.instruments
     ) -> ReplaceReviewer {
-        ReplaceReviewer(seat(state, number, instruments), on: ground, transcript: "ef")
+        ReplaceReviewer([seat(state, 0, instruments)], on: ground, transcript: "ef")
     }
 }

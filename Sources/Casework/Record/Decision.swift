@@ -17,6 +17,7 @@ enum Decision {
     private static func standing(against act: any ReviewAct, of state: StateCode, in cycle: Cycle) -> Refusal? {
         switch act {
         case let act as OpenReview: CohortHasEntered.objection(to: 1, of: state, in: cycle) ?? cycle.objection(to: act, of: state)
+        case let act as ReplaceReviewer: cycle.objection(to: act, of: state)
         case let act as OpenPhase: CohortHasEntered.objection(to: act.number, of: state, in: cycle)
         default: nil
         }
@@ -35,7 +36,7 @@ enum Decision {
     static func allow(seatsOf act: any ReviewAct, of state: StateCode, _ reader: any RecordReader) throws {
         let reviewers =
             switch act {
-            case let act as ReplaceReviewer: [act.seat.reviewer]
+            case let act as ReplaceReviewer: act.seats.map(\.reviewer)
             case let act as OpenReview: act.seats.map(\.reviewer)
             default: [StateCode]()
             }

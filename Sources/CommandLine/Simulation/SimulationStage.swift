@@ -33,8 +33,9 @@ struct SimulationStage {
             keeper, attachments: record.attachments(plan.database + ".files"), mediaTypes: try record.mediaTypes())
         return SimulationStage(
             setting: MechanismSimulation.Setting(
-                draw: draw, drawDigest: hexadecimal(ports.digests.sha256(draw.fileBytes)), registry: basis.registry.registry,
-                questionnaire: questionnaire, profile: plan.profile, start: start, years: plan.years),
+                draw: draw, registry: basis.registry.registry,
+                questionnaire: questionnaire, profile: plan.profile, start: start, years: plan.years, digests: ports.digests,
+                repeatSeat: RepeatSeat(digests: ports.digests, streams: ports.streams, lastWord: ports.lastWord)),
             keeper: keeper, documents: documents, words: try record.words(),
             chance: ports.streams.stream(seed: plan.seed(.people, ports)))
     }

@@ -16,6 +16,14 @@ extension Cycle {
         return nil
     }
 
+    /// What stands against giving the seats of a side to others than the repeat of the draw has it (¶28 d, e, ¶30).
+    public func objection(to replacement: ReplaceReviewer, of state: StateCode) -> Refusal? {
+        guard let participant = participant(state), let side = replacement.seats.first?.side,
+            Set(participant.seats.filter { $0.side == side }) == Set(replacement.seats)
+        else { return Refusal(CycleRefusal.notAsDrawn(state), under: ReplaceReviewer.basis) }
+        return nil
+    }
+
     /// The opening of a State's review as the draw has it; none where it takes no part.
     public func opening(of state: StateCode) -> OpenReview? {
         participant(state).map { OpenReview(cohort: $0.cohort, seats: $0.seats) }

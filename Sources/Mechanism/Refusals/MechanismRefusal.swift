@@ -99,8 +99,10 @@ public enum MechanismRefusal: RefusalReason, Hashable {
     case noSuchConsultation(Int)
     /// Consultations with the reviewing State have not failed.
     case noFailedConsultation(StateCode)
-    /// There is no such seat, or nobody sits in it.
-    case noSuchSeat(String)
+    /// What is given is not the seats of one side, each once, with the first.
+    case notSeatsOfOneSide
+    /// The seats are held like that already.
+    case nobodyReplaced
     /// The State has a seat in the review, or had one on that side.
     case hadASeat(StateCode)
     /// A checked version in these languages is missing.

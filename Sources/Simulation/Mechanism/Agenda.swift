@@ -75,6 +75,8 @@ enum ReviewItem {
     case askClarification(StateCode)
     case clarify
     case consultReviewer(StateCode)
+    case declareFailed(Int)
+    case drawAgain(insteadOf: StateCode)
     case openRound
     case say(StateCode, left: Int)
     case examine(Int)

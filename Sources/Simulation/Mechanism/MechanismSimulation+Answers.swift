@@ -13,7 +13,7 @@ extension MechanismSimulation {
         let proposal = ProposeArrangements(
             phase: phase.number, languages: languages, answersDue: today + 150 <= last ? today + 150 : nil, passage)
         try await act(proposal, in: state, by: InventedPeople.speaker(of: state, in: review))
-        for reviewer in review.reviewers { after(setting.profile.agree, .agreeToArrangements(reviewer), in: state) }
+        for reviewer in phase.reviewers(in: review) { after(setting.profile.agree, .agreeToArrangements(reviewer), in: state) }
         if dice.happens(setting.profile.silentReviewers) { after(setting.profile.agree, .propose, in: state) }
         sit(5, within: setting.profile.answer, in: state) { .answer(sitting: $0) }
     }
@@ -25,7 +25,8 @@ extension MechanismSimulation {
     }
 
     mutating func agreeToArrangements(_ party: StateCode, in state: StateCode) async throws {
-        guard let (review, phase) = try await open(state), let proposal = phase.arrangements.proposed, review.parties.contains(party),
+        guard let (review, phase) = try await open(state), let proposal = phase.arrangements.proposed,
+            phase.parties(in: review).contains(party),
             !phase.arrangements.agreements.isGiven(by: party)
         else { return }
         try await act(
@@ -83,7 +84,7 @@ extension MechanismSimulation {
             try await act(CertifyAnswers(phase: phase.number, instrument), in: state, by: author)
             try await act(SubmitAnswers(phase: phase.number, instrument), in: state, by: author)
         }
-        for reviewer in review.reviewers {
+        for reviewer in phase.reviewers(in: review) {
             sit(3, within: setting.profile.comment, in: state) { .comment(reviewer, sitting: $0) }
         }
     }

@@ -16,7 +16,7 @@ extension MechanismSimulation {
         let lots = RecordLots(keeper)
         let request = nextRequest()
         let receipt = try await lots(
-            setting.draw, digest: setting.drawDigest, registry: setting.registry, start: setting.start,
+            transcript, digest: digestOfTranscript, registry: setting.registry, start: setting.start,
             by: InventedPeople.officer(.lotsOfficer), at: now, request: request)
         acknowledged(receipt, request)
         let cycle = try await keeper.cycle()

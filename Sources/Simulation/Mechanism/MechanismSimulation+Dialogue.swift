@@ -10,12 +10,14 @@ extension MechanismSimulation {
         }
         try await act(OpenRound(phase: phase.number), in: state, by: InventedPeople.speaker(of: state, in: review))
         let days = dice.between(setting.profile.talk)
-        for party in review.parties { after(1...max(1, days / 3), .say(party, left: 2), in: state) }
+        for party in phase.parties(in: review) { after(1...max(1, days / 3), .say(party, left: 2), in: state) }
         after(days...days, .closeRound, in: state)
     }
 
     mutating func say(_ party: StateCode, left: Int, in state: StateCode) async throws {
-        guard let (review, phase) = try await open(state), review.parties.contains(party), phase.dialogue.openRound != nil else { return }
+        guard let (review, phase) = try await open(state), phase.parties(in: review).contains(party), phase.dialogue.openRound != nil else {
+            return
+        }
         let own = party == state ? phase.instruments : review.instruments(reviewedBy: party)
         guard let entry = phase.articles.first(where: { own.contains($0.instrument) }) else { return }
         let topic = Topic(entry.instrument, article: dice.pick(entry.articles))
@@ -52,9 +54,11 @@ extension MechanismSimulation {
     mutating func closeRound(in state: StateCode) async throws {
         guard let (review, phase) = try await open(state), phase.dialogue.openRound != nil else { return }
         try await act(CloseRound(phase: phase.number), in: state, by: InventedPeople.speaker(of: state, in: review))
-        for reviewer in review.reviewers { after(3...max(3, setting.profile.list.lowerBound), .proposeItems(reviewer), in: state) }
+        for reviewer in phase.reviewers(in: review) {
+            after(3...max(3, setting.profile.list.lowerBound), .proposeItems(reviewer), in: state)
+        }
         let days = dice.between(setting.profile.list)
-        for party in review.parties {
+        for party in phase.parties(in: review) {
             after(
                 days + setting.profile.agreeToList.lowerBound...days + setting.profile.agreeToList.upperBound, .agreeToList(party),
                 in: state)

@@ -13,6 +13,8 @@ extension MechanismSimulation {
         case .approve(let nomination): try await approve(nomination, in: state)
         case .leave(let party): try await leave(party, in: state)
         case .consultReviewer(let reviewer): try await consult(on: reviewer, in: state)
+        case .declareFailed(let consultation): try await declareFailed(consultation, in: state)
+        case .drawAgain(let reviewer): try await drawAgain(instead: reviewer, in: state)
         case .propose: try await propose(in: state)
         case .agreeToArrangements(let party): try await agreeToArrangements(party, in: state)
         case .answer(let sitting): try await answer(sitting: sitting, in: state)

@@ -29,10 +29,12 @@ extension MechanismSimulation {
 
     /// A party agrees; some change the text first, and all agree anew (¶39).
     mutating func agreeToList(_ party: StateCode, in state: StateCode) async throws {
-        guard let (review, phase) = try await open(state), review.parties.contains(party), phase.list.agreedOn == nil else { return }
+        guard let (review, phase) = try await open(state), phase.parties(in: review).contains(party), phase.list.agreedOn == nil else {
+            return
+        }
         guard phase.isCommented(in: review), !phase.list.items.isEmpty else { return after(20...40, .agreeToList(party), in: state) }
         if party != state, dice.happens(setting.profile.changedLists), try await reword(party, phase, review) {
-            for other in review.parties { after(setting.profile.agreeToList, .agreeToList(other), in: state) }
+            for other in phase.parties(in: review) { after(setting.profile.agreeToList, .agreeToList(other), in: state) }
             return
         }
         guard !phase.list.isAgreed(by: party) else { return }
@@ -52,16 +54,17 @@ extension MechanismSimulation {
     }
 
     mutating func draftSummary(in state: StateCode) async throws {
-        guard let (review, phase) = try await open(state), phase.summary.text == nil, let reviewer = review.reviewers.first else { return }
+        guard let (review, phase) = try await open(state), phase.summary.text == nil, let reviewer = phase.reviewers(in: review).first
+        else { return }
         let passage = texts.passage("summary of phase \(phase.number)", by: state, in: Self.language(of: phase), sentences: 40, &dice)
         try await act(
             DraftSummary(phase: phase.number, basedOn: phase.summary.version, passage), in: state,
             by: InventedPeople.writer(of: reviewer, in: review))
-        for party in review.parties { after(setting.profile.agreeToSummary, .agreeToSummary(party), in: state) }
+        for party in phase.parties(in: review) { after(setting.profile.agreeToSummary, .agreeToSummary(party), in: state) }
     }
 
     mutating func agreeToSummary(_ party: StateCode, in state: StateCode) async throws {
-        guard let (review, phase) = try await open(state), review.parties.contains(party), phase.summary.agreedOn == nil,
+        guard let (review, phase) = try await open(state), phase.parties(in: review).contains(party), phase.summary.agreedOn == nil,
             !phase.summary.isAgreed(by: party)
         else { return }
         try await act(

@@ -66,12 +66,4 @@ extension MechanismSimulation {
         guard review.parties.contains(party), let leaver = review.focalPoint(of: party) else { return }
         after(1...30, .nominate(party, .focalPoint, leaver: leaver.id), in: state)
     }
-
-    /// The State under review consults about a reviewer that does nothing; in this simulation consultations succeed (¶30).
-    mutating func consult(on reviewer: StateCode, in state: StateCode) async throws {
-        let review = try await keeper.review(of: state)
-        guard review.isReviewed(by: reviewer), !review.consultations.contains(where: { $0.reviewer == reviewer }) else { return }
-        let passage = texts.passage("no reply from \(reviewer)", by: state, in: .english, sentences: 1, &dice)
-        try await act(AskConsultation(on: reviewer, passage), in: state, by: InventedPeople.speaker(of: state, in: review))
-    }
 }

@@ -9,25 +9,27 @@ public struct MechanismSimulation {
     /// What a simulation runs on.
     public struct Setting: Sendable {
         let draw: Transcript
-        let drawDigest: String
         let registry: TreatyRegistry
         let questionnaire: Questionnaire
         let profile: Profile
         let start: Day
         let years: Int
+        let digests: any Digests
+        let repeatSeat: RepeatSeat
 
         /// A simulation of so many years from a day on, with the outcome of a draw.
         public init(
-            draw: Transcript, drawDigest: String, registry: TreatyRegistry, questionnaire: Questionnaire, profile: Profile, start: Day,
-            years: Int
+            draw: Transcript, registry: TreatyRegistry, questionnaire: Questionnaire, profile: Profile, start: Day, years: Int,
+            digests: any Digests, repeatSeat: RepeatSeat
         ) {
             self.draw = draw
-            self.drawDigest = drawDigest
             self.registry = registry
             self.questionnaire = questionnaire
             self.profile = profile
             self.start = start
             self.years = years
+            self.digests = digests
+            self.repeatSeat = repeatSeat
         }
     }
 
@@ -42,6 +44,8 @@ public struct MechanismSimulation {
     let acknowledge: @Sendable (Receipt, String) -> Void
 
     var dice: Dice
+    /// The draw with its repeats so far.
+    var transcript: Transcript
     var agenda = Agenda()
     /// The moment at which people act.
     var now: Int64 = 0
@@ -61,6 +65,7 @@ public struct MechanismSimulation {
         acknowledge: @escaping @Sendable (Receipt, String) -> Void = { _, _ in }
     ) {
         self.setting = setting
+        transcript = setting.draw
         self.keeper = keeper
         record = RecordAct(keeper)
         openReviews = OpenReviews(keeper, asking: setting.questionnaire)

@@ -30,7 +30,7 @@ import Testing
         .noRoundOpen, .noSuchDocument(1), .documentExamined(.quarantined), .nothingToDisclose(.answers, part: "1"),
         .disclosedAlready(on: day), .notOwnPeople(of: state), .noSuchNomination(1), .nominatedAlready, .focalPointNominated(1),
         .nominationInStage(.invited), .linkWorks(until: day), .linkExpired(on: day), .noQuestionNamed, .noSuchContributor(1),
-        .consultationAsked(1), .noSuchConsultation(1), .noFailedConsultation(state), .noSuchSeat("own.0"), .hadASeat(state),
+        .consultationAsked(1), .noSuchConsultation(1), .noFailedConsultation(state), .notSeatsOfOneSide, .nobodyReplaced, .hadASeat(state),
         .translationsMissing([.french, .arabic]), .languageOfTheText(.english), .translationInStage(.requested),
         .translationNotRequested(.french), .notWaitedFor(state), .noSuchNeed(1), .needInStage(.met), .providerNotNamed, .notConcluded(1),
     ]

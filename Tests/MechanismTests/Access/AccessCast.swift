@@ -62,7 +62,7 @@ struct AccessCast {
             seat(.own, Self.additional, number: 1, [Self.instruments[2]]), seat(.other, Self.replaced),
         ]
         act(OpenReview(cohort: 1, seats: drawn))
-        act(ReplaceReviewer(seat(.other, Self.second), on: .requested, transcript: "ab"))
+        act(ReplaceReviewer([seat(.other, Self.second)], on: .requested, transcript: "ab"))
         for state in [Self.reviewed, Self.reviewing] {
             nominees[state] = nominate("p-nominee-\(state)", .observer, of: state)
             if focalPoints { approve(nominate("p-\(state)", .focalPoint, of: state), "p-\(state)", of: state) }

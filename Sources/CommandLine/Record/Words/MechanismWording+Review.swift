@@ -80,7 +80,9 @@ extension MechanismWording {
             Words("there are no consultations \(number), or they are over", "Name the number of the act that asked for them.")
         case .noFailedConsultation(let state):
             Words("consultations with \(state) have not failed", "Consult first; only then can another State be drawn.")
-        case .noSuchSeat(let seat): Words("there is no seat \(seat), or nobody sits in it", "Name a seat of the review.")
+        case .notSeatsOfOneSide:
+            Words("these are not the seats of one side, each once", "Give all seats of the side, as the repeat left them.")
+        case .nobodyReplaced: Words("the seats are held like that already", "Record a repeat only where it gave a seat to another State.")
         case .hadASeat(let state): Words("\(state) has, or had, a seat in the review", "Draw another State.")
         case .translationsMissing(let languages):
             Words("checked versions in \(list(languages.map(\.rawValue))) are missing", "Have them translated and checked.")
