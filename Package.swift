@@ -59,7 +59,10 @@ let package = Package(
 
         .executableTarget(
             name: "palermo-benchmarks",
-            dependencies: ["Casework", "Law", "Lots", "LotsTesting", "Registry", "Solver", "Storage", "Vault", "Words"],
+            dependencies: [
+                "Casework", "CaseworkTesting", "Law", "Lots", "LotsTesting", "Mechanism", "Registry", "Simulation", "Solver", "Storage",
+                "Vault", "Words",
+            ],
             path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 

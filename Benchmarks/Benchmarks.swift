@@ -11,16 +11,23 @@ import Vault
 /// Measures what a whole run of the program does not show by itself. Called by `Benchmarks/run`.
 @main
 struct Benchmarks {
-    static func main() throws {
+    static func main() async throws {
         let words = CommandLine.arguments.dropFirst()
         let number = words.dropFirst().first.flatMap { Int($0) }
         switch words.first {
         case "exactness": exactness(registries: number ?? 2_000)
         case "naive": try naive(draws: number ?? 1_000)
         case "eligible": try eligible(draws: number ?? 20)
+        case "acts": try await acts(number ?? 2_000)
+        case "opening": try await opening(acts: number ?? 1_000)
+        case "years": try await years(number ?? 12)
         case "words": try Self.words(repetitions: number ?? 200)
         default:
-            print("usage: palermo-benchmarks exactness [REGISTRIES] | naive [DRAWS] | eligible [DRAWS] | words [REPETITIONS]")
+            print(
+                """
+                usage: palermo-benchmarks exactness [REGISTRIES] | naive [DRAWS] | eligible [DRAWS] | words [REPETITIONS]
+                                          | acts [ACTS] | opening [ACTS] | years [YEARS]
+                """)
             exit(64)
         }
     }

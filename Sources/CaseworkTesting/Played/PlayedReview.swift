@@ -20,16 +20,18 @@ public struct PlayedReview: Sendable {
     var day = Day(number: 20_820)
 
     /// A review of which nothing is played yet, in an empty record.
-    public init(in records: any Records = MemoryRecords(), sealing: any ContentSealing = CountedSealing()) {
+    public init(
+        in records: any Records = MemoryRecords(), sealing: any ContentSealing = CountedSealing(), digests: any Digests = CountedDigests()
+    ) {
         self.records = records
-        keeper = RecordKeeper(records, sealing: sealing, digests: CountedDigests(), definition: InventedCycle.definition)
+        keeper = RecordKeeper(records, sealing: sealing, digests: digests, definition: InventedCycle.definition)
     }
 
     /// The whole review.
-    public static func played(in records: any Records = MemoryRecords(), sealing: any ContentSealing = CountedSealing()) async throws
-        -> Self
-    {
-        var review = PlayedReview(in: records, sealing: sealing)
+    public static func played(
+        in records: any Records = MemoryRecords(), sealing: any ContentSealing = CountedSealing(), digests: any Digests = CountedDigests()
+    ) async throws -> Self {
+        var review = PlayedReview(in: records, sealing: sealing, digests: digests)
         try await review.playCycle()
         try await review.playPeople()
         try await review.playAnswers()
