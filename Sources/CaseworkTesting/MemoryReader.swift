@@ -19,8 +19,8 @@ extension ContentReader {
 
     func streams() -> [StreamName] { content.acts.filter { $0.number == 1 }.map(\.stream) }
 
-    func acts(of stream: StreamName, after number: Int64, _ body: (ActEntry) throws -> Void) throws {
-        for act in content.acts where act.stream == stream && act.number > number { try body(act) }
+    func acts(of stream: StreamName, after number: Int64, _ body: (StreamAct) throws -> Void) throws {
+        for act in content.acts where act.stream == stream && act.number > number { try body(StreamAct(act)) }
     }
 
     func acts(after position: Int64, _ body: (ActEntry) throws -> Void) throws {

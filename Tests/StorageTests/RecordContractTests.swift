@@ -43,8 +43,8 @@ import Testing
         }
         #expect(try await found(records) { try $0.acts(after: 0, $1) } == acts)
         #expect(try await found(records) { try $0.acts(after: 3, $1) } == Array(acts[3...]))
-        #expect(try await found(records) { try $0.acts(of: france, after: 0, $1) } == [acts[1], acts[4]])
-        #expect(try await found(records) { try $0.acts(of: france, after: 1, $1) } == [acts[4]])
+        #expect(try await found(records) { try $0.acts(of: france, after: 0, $1) } == [acts[1], acts[4]].map(StreamAct.init))
+        #expect(try await found(records) { try $0.acts(of: france, after: 1, $1) } == [StreamAct(acts[4])])
         #expect(try await records.read { try $0.streams() } == [.cycle, france, StreamName("ALB")])
         #expect(try await records.read { try $0.head() } == RecordHead(position: 5, link: acts[4].link))
         #expect(try await records.read { try $0.head(of: .cycle) } == StreamHead(number: 2, hash: acts[2].hash))
@@ -73,11 +73,11 @@ import Testing
         #expect(try await records.read { try $0.key(of: .cycle) } == nil)
     }
 
-    private func found(
-        _ records: any Records, _ read: @Sendable (any RecordReader, (ActEntry) throws -> Void) throws -> Void
-    ) async throws -> [ActEntry] {
+    private func found<Act: Sendable>(
+        _ records: any Records, _ read: @Sendable (any RecordReader, (Act) throws -> Void) throws -> Void
+    ) async throws -> [Act] {
         try await records.read { record in
-            var acts: [ActEntry] = []
+            var acts: [Act] = []
             try read(record) { acts.append($0) }
             return acts
         }

@@ -106,7 +106,7 @@ extension Audit {
 
     private mutating func replay(cycleAct entry: ActEntry, _ sealing: SealedStream) throws {
         cycle.sealing = sealing
-        let (act, mark) = try cycle.read(entry)
+        let (act, mark) = try cycle.read(StreamAct(entry))
         check(entry, type(of: act).basis, Decision.objection(to: act, in: cycle.state, by: mark.author, on: mark.day))
         if let entering = act as? EnterPhase { checkGate(entering, entry) }
         cycle.state.take(act, as: mark)
@@ -115,7 +115,7 @@ extension Audit {
     private mutating func replay(reviewAct entry: ActEntry, _ sealing: SealedStream) throws {
         var review = reviews.removeValue(forKey: entry.stream) ?? definition.stream(entry.stream)
         review.sealing = sealing
-        let (act, mark) = try review.read(entry)
+        let (act, mark) = try review.read(StreamAct(entry))
         check(entry, type(of: act).basis, Decision.objection(to: act, in: review.state, cycle.state, by: mark.author, on: mark.day))
         if let address = (act as? FileDocument)?.address ?? (act as? Nominate)?.note, !address.isEmpty {
             filed[address] = (entry.position, entry.stream)

@@ -3,7 +3,7 @@ internal import Registry
 
 extension ActMark {
     /// The mark of an act in the record.
-    init(of entry: ActEntry) throws(RecordFault) {
+    init(of entry: StreamAct) throws(RecordFault) {
         guard let capacity = Capacity(word: entry.capacity, state: StateCode(entry.onBehalfOf)) else {
             throw .unknownCapacity(entry.capacity, at: entry.position)
         }

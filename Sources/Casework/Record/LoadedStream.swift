@@ -19,19 +19,19 @@ struct LoadedStream<State: RecordedState>: Sendable {
     }
 
     /// Takes one act from the record.
-    mutating func take(_ entry: ActEntry) throws {
+    mutating func take(_ entry: StreamAct) throws {
         let (act, mark) = try read(entry)
         state.take(act, as: mark)
     }
 
     /// The act of an entry, opened and read, without its texts.
-    func read(_ entry: ActEntry) throws -> (State.Act, ActMark) {
+    func read(_ entry: StreamAct) throws -> (State.Act, ActMark) {
         let facts = State.sealsFacts ? try opened(entry) : entry.facts
         guard let act = try State.read(entry.kind, facts) else { throw RecordFault.unknownKind(entry.kind, at: entry.position) }
         return (act, try ActMark(of: entry))
     }
 
-    private func opened(_ entry: ActEntry) throws -> [UInt8] {
+    private func opened(_ entry: StreamAct) throws -> [UInt8] {
         guard let sealing else { throw RecordFault.withoutKey(name) }
         return try sealing.open(facts: entry.facts, ofAct: entry.number)
     }

@@ -2,6 +2,7 @@ internal import Casework
 internal import Law
 internal import Lots
 internal import Mechanism
+internal import Registry
 internal import Simulation
 
 /// Everything that a simulation of the mechanism runs on: a draw, a new database, a key, all from one seed.

@@ -7,6 +7,9 @@ enum ActColumns {
     static let names =
         "position, stream, number, instant, day, person, capacity, on_behalf_of, kind, basis, request, facts, texts_digest, hash, link"
 
+    /// The columns on which the state of a stream rests, in the order in which they are read.
+    static let namesInStream = "position, number, day, person, capacity, on_behalf_of, kind, facts"
+
     static let insert = "INSERT INTO act (\(names)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
 
     static func values(_ act: ActEntry) -> [ColumnValue] {
@@ -17,10 +20,21 @@ enum ActColumns {
         ]
     }
 
+    static func streamAct(_ row: Statement) throws -> StreamAct {
+        StreamAct(
+            position: row.integer(0), number: row.integer(1), day: try day(row, 2), person: row.text(3), capacity: row.text(4),
+            onBehalfOf: row.text(5), kind: row.text(6), facts: row.bytes(7))
+    }
+
+    private static func day(_ row: Statement, _ column: Int32) throws -> Day {
+        guard let day = Day(row.text(column)) else { throw DatabaseFault.corrupted(detail: "act \(row.integer(0)) has no day") }
+        return day
+    }
+
     static func act(_ row: Statement) throws -> ActEntry {
-        guard let day = Day(row.text(4)) else { throw DatabaseFault.corrupted(detail: "act \(row.integer(0)) has no day") }
-        return ActEntry(
-            position: row.integer(0), stream: StreamName(row.text(1)), number: row.integer(2), instant: row.integer(3), day: day,
+        ActEntry(
+            position: row.integer(0), stream: StreamName(row.text(1)), number: row.integer(2), instant: row.integer(3),
+            day: try day(row, 4),
             person: row.text(5), capacity: row.text(6), onBehalfOf: row.text(7), kind: row.text(8), basis: row.text(9),
             request: row.text(10), facts: row.bytes(11), textsDigest: row.bytes(12), hash: row.bytes(13), link: row.bytes(14))
     }

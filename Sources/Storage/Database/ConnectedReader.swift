@@ -27,10 +27,9 @@ extension ConnectedReader {
         try all("SELECT stream FROM act WHERE number = 1 ORDER BY position", []) { StreamName($0.text(0)) }
     }
 
-    func acts(of stream: StreamName, after number: Int64, _ body: (ActEntry) throws -> Void) throws {
-        try connection.rows(
-            "SELECT \(ActColumns.names) FROM act WHERE stream = ?1 AND number > ?2 ORDER BY number", [.text(stream.text), .integer(number)]
-        ) { try body(ActColumns.act($0)) }
+    func acts(of stream: StreamName, after number: Int64, _ body: (StreamAct) throws -> Void) throws {
+        let sql = "SELECT \(ActColumns.namesInStream) FROM act WHERE stream = ?1 AND number > ?2 ORDER BY number"
+        try connection.rows(sql, [.text(stream.text), .integer(number)]) { try body(ActColumns.streamAct($0)) }
     }
 
     func acts(after position: Int64, _ body: (ActEntry) throws -> Void) throws {

@@ -18,7 +18,7 @@ public protocol RecordReader {
     /// The streams that have acts, in the order of their first acts.
     func streams() throws -> [StreamName]
     /// The acts of a stream after a number, in their order.
-    func acts(of stream: StreamName, after number: Int64, _ body: (ActEntry) throws -> Void) throws
+    func acts(of stream: StreamName, after number: Int64, _ body: (StreamAct) throws -> Void) throws
     /// The acts of the whole record after a position, in their order.
     func acts(after position: Int64, _ body: (ActEntry) throws -> Void) throws
     /// The act that a request led to; none where it is new.
