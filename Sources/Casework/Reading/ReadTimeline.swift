@@ -14,7 +14,7 @@ public struct ReadTimeline: Sendable {
     /// An act is told only to those who may read what it concerns.
     public func callAsFunction(_ state: StateCode, by reader: Author, phase: Int? = nil) async throws -> ReviewTimeline? {
         try await keeper.read(state) { review, cycle, texts in
-            guard cycle.participant(state) != nil else { return nil }
+            guard let participant = cycle.participant(state), participant.standing != .optedOut else { return nil }
             let reading = Reading(review: review, reader: reader, day: review.lastActOn ?? Day(number: 0), texts: texts, questionnaire: nil)
             return ReviewTimeline(
                 state: state, reader: reader.capacity.title, steps: reading.steps(phase: phase), acts: try reading.timeline(phase: phase))
