@@ -41,7 +41,7 @@ extension Reading {
             let knowsPeople = allows(.nominations, of: mark.author.capacity.state)
             entries.append(
                 ActOfTimeline(
-                    act: mark.number, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
+                    number: entries.count + 1, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
                     capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil))
         }
         return entries

@@ -43,7 +43,7 @@ package struct OutlineText {
     }
 
     private func table(_ columns: [String], _ rows: [[String]]) -> [String] {
-        let whole = ["Act", "Day", "Due", "Done", "Phase", "Reached"]
+        let whole = ["No.", "Day", "Due", "Done", "Phase", "Reached"]
         let layout = columns.map { TextTable.Column($0, .leading, whole.contains($0) ? .whole : .wrap) }
         return TextTable(layout, rows: rows).text(width: width).split(separator: "\n").map(String.init)
     }

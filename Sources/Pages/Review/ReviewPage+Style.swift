@@ -15,6 +15,7 @@ extension ReviewPage {
         h3{font-size:1.2rem;margin-block:2rem .5rem;color:#0b3c6f}
         h4{font-size:1.05rem;margin-block:1.4rem .4rem}
         h5,h6{font-size:1rem;margin-block:.8rem .3rem}
+        article>:is(h3,h4,h5,h6){font-size:1.02rem;margin-block:0 .3rem;color:inherit}
         a{color:#0b3c6f;text-underline-offset:.15em}
         :focus-visible{outline:3px solid #0b3c6f;outline-offset:2px}
         nav{background:#eef2f7;padding-block:.8rem}
@@ -32,7 +33,6 @@ extension ReviewPage {
         dd{margin:0;overflow-wrap:anywhere}
         article{margin-block:.9rem;padding-inline-start:1rem;border-inline-start:3px solid #c3cede}
         article article{margin-block:.6rem;border-inline-start-color:#ddd}
-        article>:first-child{margin-block-start:0}
         .text{max-inline-size:44rem;overflow-wrap:anywhere}
         .text p{margin-block:.4rem}
         .text[dir=rtl]{border-inline-start:0;margin-inline-end:auto}

@@ -17,7 +17,7 @@ extension ClarificationEntry {
     /// The request with its reply for machines.
     var json: JSON {
         [
-            "number": .integer(number), "act": .optional(act), "state": .string(state.text), "question": .string(question),
+            "number": .integer(number), "state": .string(state.text), "question": .string(question),
             "askedOn": .string("\(askedOn)"), "text": text.json, "repliedOn": .optional(repliedOn), "reply": .optional(reply),
         ]
     }
@@ -32,7 +32,7 @@ extension MessageEntry {
     /// The message for machines.
     var json: JSON {
         [
-            "number": .integer(number), "act": .optional(act), "state": .optional(state?.text), "instrument": .string(instrument.text),
+            "number": .integer(number), "state": .optional(state?.text), "instrument": .string(instrument.text),
             "article": .integer(article), "round": .optional(round), "day": .string("\(day)"), "text": text.json,
             "documents": .array(documents.map { .integer($0) }),
         ]
@@ -43,7 +43,7 @@ extension DocumentEntry {
     /// The document for machines.
     var json: JSON {
         [
-            "number": .integer(number), "act": .optional(act), "state": .optional(state?.text), "title": title.json,
+            "number": .integer(number), "state": .optional(state?.text), "title": title.json,
             "mediaType": .string(mediaType), "size": .integer(size), "day": .string("\(day)"), "stage": .string(stage),
         ]
     }

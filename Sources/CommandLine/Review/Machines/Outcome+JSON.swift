@@ -17,7 +17,7 @@ extension ListEntry {
 extension ItemEntry {
     fileprivate var json: JSON {
         [
-            "number": .integer(number), "act": .optional(act), "kind": .string(kind), "instrument": .string(instrument.text),
+            "number": .integer(number), "kind": .string(kind), "instrument": .string(instrument.text),
             "article": .integer(article), "text": text.json, "evidence": .array(evidence.map(\.json)), "isConfidential": .boolean(isConfidential),
             "progress": .array(progress.map(\.json)),
         ]

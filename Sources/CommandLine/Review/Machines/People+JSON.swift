@@ -20,7 +20,7 @@ extension NominationEntry {
     /// The nomination for machines.
     var json: JSON {
         [
-            "act": .optional(act), "state": .string(state.text), "role": .string(role), "stage": .string(stage), "since": .string("\(since)"),
+            "state": .string(state.text), "role": .string(role), "stage": .string(stage), "since": .string("\(since)"),
             "filedOn": .string("\(filedOn)"), "linkExpiresOn": .optional(linkExpiresOn), "instruments": .instruments(instruments),
             "particulars": particulars.json, "note": .string(note), "profile": profile?.json ?? .null,
         ]
@@ -48,7 +48,7 @@ extension NeedEntry {
     /// The need for machines.
     var json: JSON {
         [
-            "number": .integer(number), "act": .optional(act), "phase": .optional(phase), "instrument": .string(instrument.text),
+            "number": .integer(number), "phase": .optional(phase), "instrument": .string(instrument.text),
             "article": .integer(article), "stage": .string(stage), "since": .string("\(since)"), "providers": .strings(providers),
             "isConfidential": .boolean(isConfidential), "request": .optional(request),
         ]
