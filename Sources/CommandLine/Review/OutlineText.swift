@@ -52,7 +52,8 @@ package struct OutlineText {
     private func entry(_ entry: OutlineEntry, indentation: Int) -> [[String]] {
         let marks = entry.marks.map { " [\($0)]" }.joined()
         let facts = entry.facts.map { "\($0.term.keepingTogether): \($0.value)" }.joined(separator: " · ")
-        let head = (entry.title + marks).lines(width - indentation) + (facts.isEmpty ? [] : facts.lines(width - indentation - 2).indented(2))
+        let head =
+            (entry.title + marks).lines(width - indentation) + (facts.isEmpty ? [] : facts.lines(width - indentation - 2).indented(2))
         let passages = entry.passages.map { $0.body.lines(width - indentation - Self.step).indented(Self.step) }
         return ([head] + passages).map { $0.indented(indentation) }
             + entry.entries.flatMap { self.entry($0, indentation: indentation + Self.step) }

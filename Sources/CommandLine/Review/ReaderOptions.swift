@@ -38,8 +38,10 @@ enum ReaderOptions {
                 remedy: "Leave --as out to read what anybody may, or name another capacity.")
         case .several(_, let people):
             Failure(
-                .usage, cannot: asked, because: "\(people.count) persons have this capacity", 
-                remedy: "Say who reads: \(people.prefix(8).map { "--person \($0)" }.joined(separator: ", "))\(people.count > 8 ? " or another" : "").")
+                .usage, cannot: asked, because: "\(people.count) persons have this capacity",
+                remedy:
+                    "Say who reads: \(people.prefix(8).map { "--person \($0)" }.joined(separator: ", "))\(people.count > 8 ? " or another" : "")."
+            )
         }
     }
 }

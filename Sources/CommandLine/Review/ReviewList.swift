@@ -9,22 +9,23 @@ struct ReviewList {
     let day: Day
     let names: [StateCode: String]
 
-    /// The table for people.
+    /// The table for people; how many days something is late stands with the day on which it was due.
     func text(width: Int) -> String {
         guard !lines.isEmpty else { return "The record holds no reviews yet.\n" }
-        let columns = ["Code", "State", "Cohort", "Phase", "Step", "Since", "Waits for", "Due", "Late"]
-        let numbers = ["Cohort", "Phase", "Late"]
-        let shown = columns.map {
-            TextTable.Column($0, numbers.contains($0) ? .trailing : .leading, ["Code", "Since", "Due"].contains($0) ? .whole : .wrap)
-        }
-        let rows = lines.map { line in
-            let status = line.status
-            return [
-                line.state.text, name(line), number(status.cohort), number(status.phase), status.step, text(status.since),
-                status.waitsFor.map(\.text).joined(separator: ", "), text(status.due), number(status.daysLate),
-            ]
-        }
-        return TextTable(shown, rows: rows).text(width: width)
+        let columns: [TextTable.Column] = [
+            .init("Code", .leading, .whole), .init("State"), .init("Cohort", .trailing), .init("Phase", .trailing), .init("Step"),
+            .init("Waits for"), .init("Due"),
+        ]
+        return TextTable(columns, rows: lines.map(row)).text(width: width)
+    }
+
+    private func row(_ line: ReviewLine) -> [String] {
+        let status = line.status
+        let due = [text(status.due), status.daysLate.map { $0 == 1 ? "1 day late" : "\($0) days late" } ?? ""]
+        return [
+            line.state.text, name(line), number(status.cohort), number(status.phase), status.step,
+            status.waitsFor.map(\.text).joined(separator: ", "), due.filter { !$0.isEmpty }.joined(separator: ", "),
+        ]
     }
 
     /// The table for machines.

@@ -16,16 +16,20 @@ struct ReviewSearch {
     /// The failure that a State is not reviewed.
     static func nothing(of state: StateCode) -> Failure {
         Failure(
-            .unavailable, cannot: "read the review of \(state)", because: "\(state) takes no part in the cycle, so there is no review of it",
+            .unavailable, cannot: "read the review of \(state)",
+            because: "\(state) takes no part in the cycle, so there is no review of it",
             remedy: "'palermo review list' shows all reviews.")
     }
 
     private func unknown(_ state: StateCode, _ participants: [StateCode]) -> Failure {
         let name = names[state].map { "\($0) (\(state))" }
-        let meant = participants.map(\.text).nearest(to: state.text).flatMap { code in names[StateCode(code)].map { "\($0) (\(code))" } ?? code }
+        let meant = participants.map(\.text).nearest(to: state.text).flatMap { code in
+            names[StateCode(code)].map { "\($0) (\(code))" } ?? code
+        }
         let question = name == nil ? meant.map { "; did you mean \($0)?" } ?? "" : ""
         return Failure(
-            .usage, cannot: "read the review of '\(state)'", because: (name.map { "\($0) is not in this cycle" } ?? "no State has this code") + question,
+            .usage, cannot: "read the review of '\(state)'",
+            because: (name.map { "\($0) is not in this cycle" } ?? "no State has this code") + question,
             remedy: "'palermo review list' shows all reviews.")
     }
 }

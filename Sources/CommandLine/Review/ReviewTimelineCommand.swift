@@ -28,7 +28,8 @@ enum ReviewTimelineCommand {
         let output = invocation.console.output
         let isForMachines = invocation[format] == "json"
         output.write(
-            isForMachines ? timeline.json.prettyText : OutlineText(ReviewOutline(of: timeline, names: call.names), width: output.width).text)
+            isForMachines ? timeline.json.prettyText : OutlineText(ReviewOutline(of: timeline, names: call.names), width: output.width).text
+        )
         return .ok
     }
 }

@@ -35,7 +35,6 @@ extension ReviewPage {
         article article{margin-block:.6rem;border-inline-start-color:#ddd}
         .text{max-inline-size:44rem;overflow-wrap:anywhere}
         .text p{margin-block:.4rem}
-        .text[dir=rtl]{border-inline-start:0;margin-inline-end:auto}
         .mark{font-size:.8em;font-weight:600;padding-inline:.5em;border:1px solid #7a5c00;border-radius:.6em;background:#fff3c4;\
         white-space:nowrap}
         .wide{overflow-x:auto}
@@ -45,7 +44,9 @@ extension ReviewPage {
         @page{size:A4;margin:15mm}
         @media print{
         html{font-size:11px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        .page{max-inline-size:none;padding-inline:0}
+        .page,.text{max-inline-size:none}
+        .page{padding-inline:0}
+        nav.page{padding-inline:.6rem}
         .skip{display:none}
         a{color:inherit;text-decoration:none}
         .wide{overflow:visible}

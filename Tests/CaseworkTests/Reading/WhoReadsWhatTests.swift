@@ -25,7 +25,9 @@ import Testing
     private func planted(in text: String) -> Set<Planted> { Set(Planted.allCases.filter { text.contains($0.word) }) }
 
     @Test(arguments: ReaderCase.all)
-    func `each reader finds in the text, for machines and on the page what access gives them, and nothing else`(one: ReaderCase) async throws {
+    func `each reader finds in the text, for machines and on the page what access gives them, and nothing else`(one: ReaderCase)
+        async throws
+    {
         let (dossier, timeline) = (try await dossier(one.reader), try await timeline(one.reader))
         let forms = [
             OutlineText(ReviewOutline(of: dossier, timeline), width: 80).text, dossier.json.prettyText + timeline.json.prettyText,
@@ -52,7 +54,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ReaderCase.all) func `the numbers of acts, whose gaps would tell of others, are not shown`(one: ReaderCase) async throws {
+    @Test(arguments: ReaderCase.all) func `the numbers of acts, whose gaps would tell of others, are not shown`(one: ReaderCase)
+        async throws
+    {
         let (dossier, timeline) = (try await dossier(one.reader), try await timeline(one.reader))
         #expect(!(dossier.json.prettyText + timeline.json.prettyText).contains("\"act\""))
         #expect(!OutlineText(ReviewOutline(of: dossier, timeline), width: 80).text.contains("Act: "))
@@ -89,6 +93,26 @@ import Testing
         #expect(try await kinds(PlayedReview.lyonesse).contains("consultation asked"))
         #expect(try await !kinds(PlayedReview.thule).contains("consultation asked"))
         #expect(try await !kinds(PlayedReview.thule).contains("item kept confidential"))
+    }
+
+    @Test func `that help is asked for a confidential need is told to those who may know of the need`() async throws {
+        var played = try await PlayedReview.played()
+        let need = try #require(played.numbers[.confidentialItem])
+        let request = Passage("Help.", in: .english, words: 1)
+        try await played.act(
+            AskForAssistance(for: need, on: Topic(InstrumentCode("FA"), article: 5), request), by: PlayedReview.focalPoint)
+        let keeper = played.keeper
+        func requests(_ reader: Author) async throws -> Int? {
+            try await ReadTimeline(keeper)(PlayedReview.state, by: reader)?.acts.count { $0.kind == AskForAssistance.kind }
+        }
+        #expect(try await requests(PlayedReview.arcadia) == 2)
+        #expect(try await requests(PlayedReview.thule) == 1)
+    }
+
+    @Test func `the people of the State under review are named first, its focal point before the others`() async throws {
+        let designations = try await dossier(PlayedReview.anybody).designations
+        #expect(designations.map(\.role) == ["focal point", "expert"])
+        #expect(designations.map { $0.contact != nil } == [true, false])
     }
 
     @Test func `persons are named to those who may know the people of their State`() async throws {

@@ -27,7 +27,8 @@ import Testing
         #expect(answer.exitCode == .ok, "\(answer.error)")
         #expect(answer.words.contains("The review of RUR, as focal point of RUR may read it, was written to"))
         let page = String(decoding: try folder.bytes("own.html"), as: UTF8.self)
-        #expect(page.hasPrefix("Review of RUR. As read in the capacity of focal point of RUR") && page.contains(Planted.contributorName.word))
+        #expect(
+            page.hasPrefix("Review of RUR. As read in the capacity of focal point of RUR") && page.contains(Planted.contributorName.word))
         #expect(try folder.mode("own.html") == 0o600)
         #expect(try await ReadRecord.answer("export RUR --output @public.htm").exitCode == .ok)
         #expect(try folder.mode("public.htm").map { $0 & 0o044 } != 0)

@@ -26,7 +26,9 @@ import Testing
     }
 
     @Test func `shows an administrator no more than anybody`() async throws {
-        func shown(_ reader: String) async throws -> [String] { try await ReadRecord.answer("show RUR\(reader)").lines.dropFirst(2).map { $0 } }
+        func shown(_ reader: String) async throws -> [String] {
+            try await ReadRecord.answer("show RUR\(reader)").lines.dropFirst(2).map { $0 }
+        }
         #expect(try await shown(" --as administrator") == shown(""))
         #expect(try await shown(" --as stakeholder") == shown(""))
     }

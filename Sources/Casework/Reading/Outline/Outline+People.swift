@@ -49,7 +49,8 @@ extension OutlineWriter {
             nominations.map { one in
                 let facts = [
                     OutlineFact("Filed", text(one.filedOn)), OutlineFact("Since", text(one.since)),
-                    OutlineFact("Link works until", text(one.linkExpiresOn)), OutlineFact("Instruments", list(one.instruments)),
+                    one.stage == "invited" ? OutlineFact("Link works until", text(one.linkExpiresOn)) : nil,
+                    OutlineFact("Instruments", list(one.instruments)),
                     OutlineFact("Note", one.note),
                 ]
                 let profile = one.profile.map { [OutlineEntry("Profile", facts: particulars($0))] } ?? []
@@ -126,7 +127,8 @@ extension OutlineWriter {
                             ["No.", "Day", "What", "Phase", "By", "Person"],
                             timeline.acts.map { one in
                                 [
-                                    "\(one.number)", text(one.day), one.kind, one.phase.map { "\($0)" } ?? "", one.capacity, one.person ?? "",
+                                    "\(one.number)", text(one.day), one.kind, one.phase.map { "\($0)" } ?? "", one.capacity,
+                                    one.person ?? "",
                                 ]
                             })
                     ]),

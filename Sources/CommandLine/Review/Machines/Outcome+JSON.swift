@@ -18,7 +18,8 @@ extension ItemEntry {
     fileprivate var json: JSON {
         [
             "number": .integer(number), "kind": .string(kind), "instrument": .string(instrument.text),
-            "article": .integer(article), "text": text.json, "evidence": .array(evidence.map(\.json)), "isConfidential": .boolean(isConfidential),
+            "article": .integer(article), "text": text.json, "evidence": .array(evidence.map(\.json)),
+            "isConfidential": .boolean(isConfidential),
             "progress": .array(progress.map(\.json)),
         ]
     }

@@ -25,8 +25,10 @@ extension ScopeEntry {
 extension ArrangementsEntry {
     fileprivate var json: JSON {
         [
-            "version": .integer(version), "isAgreed": .boolean(isAgreed), "languages": .strings(languages), "answersDue": .optional(answersDue),
-            "observationsDue": .optional(commentsDue), "listDue": .optional(listDue), "summaryDue": .optional(summaryDue), "text": text.json,
+            "version": .integer(version), "isAgreed": .boolean(isAgreed), "languages": .strings(languages),
+            "answersDue": .optional(answersDue),
+            "observationsDue": .optional(commentsDue), "listDue": .optional(listDue), "summaryDue": .optional(summaryDue),
+            "text": text.json,
             "agreements": .array(agreements.map(\.json)),
         ]
     }
@@ -56,7 +58,8 @@ extension AnsweredQuestion {
 extension AnswerEntry {
     fileprivate var json: JSON {
         [
-            "version": .integer(version), "isSubmitted": .boolean(isSubmitted), "isSupplement": .boolean(isSupplement), "choice": .string(choice),
+            "version": .integer(version), "isSubmitted": .boolean(isSubmitted), "isSupplement": .boolean(isSupplement),
+            "choice": .string(choice),
             "day": .string("\(day)"), "text": text.json, "source": source?.json ?? .null,
         ]
     }

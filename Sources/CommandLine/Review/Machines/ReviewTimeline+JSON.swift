@@ -17,7 +17,8 @@ extension ReviewTimeline {
 extension ActOfTimeline {
     fileprivate var json: JSON {
         [
-            "number": .integer(number), "day": .string("\(day)"), "kind": .string(kind), "basis": .string("\(basis)"), "phase": .optional(phase),
+            "number": .integer(number), "day": .string("\(day)"), "kind": .string(kind), "basis": .string("\(basis)"),
+            "phase": .optional(phase),
             "capacity": .string(capacity), "person": .optional(person),
         ]
     }
