@@ -39,7 +39,7 @@ package struct OutlineText {
         let start = (facts.map(\.term.displayWidth).max() ?? 0) + 2
         let term = fact.term + String(repeating: " ", count: start - fact.term.displayWidth)
         let space = String(repeating: " ", count: start)
-        return fact.value.lines(width - start).enumerated().map { ($0 == 0 ? term : space) + $1 }
+        return fact.value.lines(width - start).enumerated().map { ($0 == 0 ? term : space) + $1.isolated }
     }
 
     private func table(_ columns: [String], _ rows: [[String]]) -> [String] {
@@ -51,7 +51,7 @@ package struct OutlineText {
     /// A title with its facts, then the texts, then what belongs to it.
     private func entry(_ entry: OutlineEntry, indentation: Int) -> [[String]] {
         let marks = entry.marks.map { " [\($0)]" }.joined()
-        let facts = entry.facts.map { "\($0.term.keepingTogether): \($0.value)" }.joined(separator: " · ")
+        let facts = entry.facts.map { "\($0.term.keepingTogether): \($0.value.isolated)" }.joined(separator: " · ")
         let head =
             (entry.title + marks).lines(width - indentation) + (facts.isEmpty ? [] : facts.lines(width - indentation - 2).indented(2))
         let passages = entry.passages.map { $0.body.lines(width - indentation - Self.step).indented(Self.step) }

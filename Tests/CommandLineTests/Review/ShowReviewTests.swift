@@ -1,6 +1,7 @@
 import CaseworkTesting
 import CommandLine
 import JSONText
+import Storage
 import Testing
 
 @Suite struct `palermo review show` {
@@ -43,6 +44,20 @@ import Testing
         #expect(phase?["list"]?["version"]?.isNull == true && phase?["list"]?["symbol"]?.text == "CTOC/COP/2027/CRP.1")
         #expect(phase?["summary"]?["translations"]?.elements?.count == 5)
         #expect(phase?["answers"]?.elements?[0]["articles"]?.elements?[0]["questions"]?.elements?[0]["id"]?.text == "UNTOC-6-1")
+    }
+
+    @Test func `every member of the JSON stands in the description`() async throws {
+        let page = String(decoding: try LocalFiles().read(Ports.sources + "/docs/reading.md"), as: UTF8.self)
+        let described = Set(page.matches(of: /\w+/).map { String($0.output) })
+        for call in ["show RUR --as focalPoint:RUR", "timeline RUR --as focalPoint:RUR", "list"] {
+            let json = try JSON(reading: try await ReadRecord.answer(call + " --format json").output)
+            #expect(names(in: json).subtracting(described) == [])
+        }
+    }
+
+    private func names(in json: JSON) -> Set<String> {
+        let members = json.members ?? []
+        return (json.elements ?? members.map(\.value)).reduce(into: Set(members.map(\.name))) { $0.formUnion(names(in: $1)) }
     }
 
     private static let failures: [(String, ExitCode, String)] = [
