@@ -5,9 +5,8 @@ enum ReviewCommands {
             group: "review",
             abstract: "Read the reviews of a record",
             discussion: """
-                Who reads nothing but says so sees what anybody may: where a review stands, and what is published or was opened to everybody. \
-                With --as somebody reads in a capacity that the record gives them, and sees what that capacity may read: no more, and no \
-                trace of the rest.
+                A review is shown as anybody may read it: where it stands, what is published, what was opened to everybody. With --as \
+                it is shown as somebody may read it to whom the record gives that capacity: no more, and no trace of the rest.
                 """,
             examples: [Example("See where all reviews stand", "palermo review list --db palermo.db")],
             subcommands: [

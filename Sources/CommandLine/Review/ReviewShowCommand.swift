@@ -1,11 +1,8 @@
 internal import Casework
 internal import JSONText
-internal import Law
 
 /// `palermo review show`: one review, as the reader may see it.
 enum ReviewShowCommand {
-    private static let format = RegistryOptions.format(["text", "json"])
-
     static func command(_ ports: Ports) -> Command {
         Command(
             name: "show",
@@ -15,7 +12,7 @@ enum ReviewShowCommand {
                 phase, each only as far as the capacity of the reader goes. Texts stand in the languages in which they were written.
                 """,
             arguments: [ReviewOptions.state],
-            options: ReviewCall.options + [ReviewOptions.day, format],
+            options: ReviewCall.options + [ReviewOptions.day, ReviewOptions.format],
             examples: [
                 Example("Show what anybody may read", "palermo review show BEL --db palermo.db"),
                 Example("Show the first phase to the focal point", "palermo review show BEL --db palermo.db --as focalPoint:BEL --phase 1"),
@@ -26,15 +23,7 @@ enum ReviewShowCommand {
     private static func show(_ invocation: Invocation, _ ports: Ports) async throws -> ExitCode {
         let call = try await ReviewCall.open(invocation, ports)
         let dossier = try await call.dossier(on: invocation.day(ports))
-        let output = invocation.console.output
-        let isForMachines = invocation[format] == "json"
-        output.write(
-            isForMachines ? dossier.json.prettyText : OutlineText(ReviewOutline(of: dossier, names: call.names), width: output.width).text)
+        invocation.show(ReviewOutline(of: dossier, names: call.names), dossier.json)
         return .ok
     }
-}
-
-extension Invocation {
-    /// The day for which lateness is told.
-    func day(_ ports: Ports) -> Day { self[ReviewOptions.day].flatMap { Day($0) } ?? ports.clock.today() }
 }

@@ -3,8 +3,6 @@ internal import JSONText
 
 /// `palermo review timeline`: who did what when.
 enum ReviewTimelineCommand {
-    private static let format = RegistryOptions.format(["text", "json"])
-
     static func command(_ ports: Ports) -> Command {
         Command(
             name: "timeline",
@@ -14,7 +12,7 @@ enum ReviewTimelineCommand {
                 concerns; their content is not shown.
                 """,
             arguments: [ReviewOptions.state],
-            options: ReviewCall.options + [format],
+            options: ReviewCall.options + [ReviewOptions.format],
             examples: [
                 Example("Show the steps", "palermo review timeline BEL --db palermo.db"),
                 Example("Show the acts to the case officer", "palermo review timeline BEL --db palermo.db --as caseOfficer"),
@@ -25,11 +23,7 @@ enum ReviewTimelineCommand {
     private static func show(_ invocation: Invocation, _ ports: Ports) async throws -> ExitCode {
         let call = try await ReviewCall.open(invocation, ports)
         let timeline = try await call.timeline()
-        let output = invocation.console.output
-        let isForMachines = invocation[format] == "json"
-        output.write(
-            isForMachines ? timeline.json.prettyText : OutlineText(ReviewOutline(of: timeline, names: call.names), width: output.width).text
-        )
+        invocation.show(ReviewOutline(of: timeline, names: call.names), timeline.json)
         return .ok
     }
 }
