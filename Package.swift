@@ -90,6 +90,9 @@ let package = Package(
         tests("MarkupTests", ["Markup"]),
         tests(
             "PagesTests",
-            ["Casework", "CaseworkTesting", "JSONText", "Pages", "Law", "Localization", "Lots", "Markup", "Registry", "Solver", "Vault"]),
+            [
+                "Casework", "CaseworkTesting", "JSONText", "Pages", "Law", "Localization", "Lots", "Markup", "Mechanism", "Registry",
+                "Solver", "Vault",
+            ]),
     ]
 )

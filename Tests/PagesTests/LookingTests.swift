@@ -1,3 +1,4 @@
+import CaseworkTesting
 import Foundation
 import Localization
 import Markup
@@ -11,6 +12,10 @@ import Testing
     @Test(arguments: Language.allCases) func `the draw`(language: Language) throws {
         let page = DrawSummaryPage(InventedDraw(language).summary(), language: language)
         try Data(page.html.bytes).write(to: folder.appending(path: "draw-\(language.code).html"))
+    }
+
+    @Test func `a review`() async throws {
+        try Data(try await InventedReview.page(for: PlayedReview.focalPoint).utf8).write(to: folder.appending(path: "review.html"))
     }
 
     @Test func `the plots`() throws {

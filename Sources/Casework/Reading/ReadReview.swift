@@ -19,7 +19,7 @@ public struct ReadReview: Sendable {
     /// - Parameter day: the day for which lateness is told.
     public func callAsFunction(_ state: StateCode, by reader: Author, on day: Day, phase: Int? = nil) async throws -> ReviewDossier? {
         try await keeper.read(state) { review, cycle, texts in
-            guard let participant = cycle.participant(state) else { return nil }
+            guard let participant = cycle.participant(state), participant.standing != .optedOut else { return nil }
             let reading = Reading(review: review, reader: reader, day: day, texts: texts, questionnaire: questionnaire)
             return try reading.dossier(of: participant, phase: phase)
         }

@@ -14,7 +14,7 @@ public struct ReadTimeline: Sendable {
     /// An act is told only to those who may read what it concerns.
     public func callAsFunction(_ state: StateCode, by reader: Author, phase: Int? = nil) async throws -> ReviewTimeline? {
         try await keeper.read(state) { review, cycle, texts in
-            guard cycle.participant(state) != nil else { return nil }
+            guard let participant = cycle.participant(state), participant.standing != .optedOut else { return nil }
             let reading = Reading(review: review, reader: reader, day: review.lastActOn ?? Day(number: 0), texts: texts, questionnaire: nil)
             return ReviewTimeline(
                 state: state, reader: reader.capacity.title, steps: reading.steps(phase: phase), acts: try reading.timeline(phase: phase))
@@ -41,7 +41,7 @@ extension Reading {
             let knowsPeople = allows(.nominations, of: mark.author.capacity.state)
             entries.append(
                 ActOfTimeline(
-                    act: mark.number, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
+                    number: entries.count + 1, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
                     capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil))
         }
         return entries

@@ -6,11 +6,21 @@ extension Reading {
     /// Those who serve, with their contact data where they agreed to its publication.
     func designations() throws -> [DesignationEntry] {
         guard allows(.status) else { return [] }
-        return try review.nominations.filter { $0.stage == .approved }.map { nomination in
+        return try serving.map { nomination in
             let profile = nomination.publishesContact ? nomination.profile : nil
             return DesignationEntry(
                 state: nomination.state, role: nomination.role.rawValue, since: nomination.since,
                 contact: try profile.map { PersonParticulars(try texts.texts(ofAct: $0)) })
+        }
+    }
+
+    /// Those who serve, the State under review first, then the others in the order of their seats; in each the focal point first.
+    private var serving: [Nomination] {
+        let states = review.parties + review.seats.map(\.reviewer)
+        return states.indices.filter { states.firstIndex(of: states[$0]) == $0 }.flatMap { place in
+            DesignatedRole.allCases.flatMap { role in
+                review.nominations.filter { $0.state == states[place] && $0.role == role && $0.stage == .approved }
+            }
         }
     }
 

@@ -22,7 +22,7 @@ extension Reading {
             nomination(of: act, as: mark).map { ReadRequest(.nominations, part: "\($0.id)", owner: $0.state) }
         case is AskConsultation: ReadRequest(.consultations, part: "\(mark.number)")
         case let act as DeclareConsultationFailed: ReadRequest(.consultations, part: "\(act.consultation)")
-        default: dialogue(of: act, as: mark) ?? outcome(of: act)
+        default: dialogue(of: act, as: mark) ?? outcome(of: act, as: mark)
         }
     }
 
@@ -49,7 +49,7 @@ extension Reading {
         }
     }
 
-    private func outcome(of act: any ReviewAct) -> ReadRequest? {
+    private func outcome(of act: any ReviewAct, as mark: ActMark) -> ReadRequest? {
         let phase = act.phase.flatMap { review.phase($0) }
         func item(_ id: Int, _ record: ReviewRecord) -> ReadRequest? {
             let found = phase?.list.item(id) ?? phase?.list.earlier.last { $0.id == id }
@@ -66,12 +66,16 @@ extension Reading {
         case let act as Disclose:
             let disclosure = phase?.disclosure(of: act.record, part: act.part, to: act.audience)
             return disclosure.flatMap { one in phase.map { request(for: one, in: $0) } }
-        case let act as AskForAssistance: return ReadRequest(.needs, instrument: act.topic.instrument)
-        case let act as ReportAssistance:
-            return review.needs.first { $0.id == act.need }.map {
-                ReadRequest($0.isConfidential ? .confidentialItems : .needs, phase: $0.phase, instrument: $0.topic.instrument)
-            }
+        case let act as AskForAssistance: return need(act.need == 0 ? mark.number : act.need)
+        case let act as ReportAssistance: return need(act.need)
         default: return nil
+        }
+    }
+
+    /// A need; access finds out by itself that it is kept confidential.
+    private func need(_ id: Int) -> ReadRequest? {
+        review.needs.first { $0.id == id }.map {
+            ReadRequest(.needs, phase: $0.phase, instrument: $0.topic.instrument, part: "\(id)")
         }
     }
 

@@ -25,8 +25,8 @@ public struct StepEntry: Hashable, Sendable {
 
 /// An act, without its content.
 public struct ActOfTimeline: Hashable, Sendable {
-    /// The number of the act.
-    public let act: Int
+    /// The number among the acts that the reader is told of, from 1.
+    public let number: Int
     /// The day.
     public let day: Day
     /// What was done, as the record names it.

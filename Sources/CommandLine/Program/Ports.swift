@@ -20,6 +20,8 @@ package struct Ports: Sendable {
     package let lastWord: (any LastWord)?
     /// Who lays out the page on a draw; without one there is none.
     package let summaryPaper: (any SummaryPaper)?
+    /// Who lays out the archive of a review as a page; without one there is none.
+    package let reviewPaper: (any ReviewPaper)?
     /// What draws a picture of the fairness of many draws, as the text of an SVG file.
     package let fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])?
     /// What draws a picture of the years of a simulation, as the text of an SVG file.
@@ -31,7 +33,7 @@ package struct Ports: Sendable {
     package init(
         files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
         record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
-        fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
+        reviewPaper: (any ReviewPaper)? = nil, fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
         yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
@@ -42,6 +44,7 @@ package struct Ports: Sendable {
         self.record = record
         self.lastWord = lastWord
         self.summaryPaper = summaryPaper
+        self.reviewPaper = reviewPaper
         self.fairnessPlot = fairnessPlot
         self.yearlyPlot = yearlyPlot
         self.surroundings = surroundings

@@ -5,7 +5,7 @@ extension Program {
     package static func palermo(_ ports: Ports) -> Program {
         Program(
             commands: [RegistryCommands.group(ports), LotsCommands.group(ports)] + [MechanismCommand.command(ports)]
-                + RecordCommands.all(ports)
+                + [ReviewCommands.group(ports)] + RecordCommands.all(ports)
         ) { error in
             Failure.ofRecord(error, cannot: "use the record") ?? (error as? FileFault).map { Failure.reading("what is needed", $0) }
         }

@@ -26,7 +26,11 @@ package struct OpenedRecord: Sendable {
 
     /// Opens the database that a call names, with the key and the texts that go with it; a key under which it is not sealed is refused.
     package static func open(_ invocation: Invocation, _ ports: Ports) async throws -> OpenedRecord {
-        let path = try invocation.value(database)
+        try await open(invocation.value(database), invocation, ports)
+    }
+
+    /// Opens the database at a path, with the key and the texts that a call names for it.
+    package static func open(_ path: String, _ invocation: Invocation, _ ports: Ports) async throws -> OpenedRecord {
         let asked = "open the record in \(path)"
         let (record, definition) = (try ports.requireRecord(), try CycleFile.read(invocation, ports))
         return try await Failure.explaining(asked) {

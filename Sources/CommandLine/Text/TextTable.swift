@@ -59,18 +59,4 @@ package struct TextTable: Sendable {
 
 extension String {
     fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ").printable }
-
-    /// The text in lines of at most so many columns; words that are longer are cut.
-    fileprivate func brokenInto(columns width: Int) -> [String] {
-        wrapped(to: width).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            var pieces: [String] = []
-            var rest = String(line)
-            while rest.displayWidth > width, width > 1 {
-                let piece = rest.firstColumns(width)
-                pieces.append(piece)
-                rest.removeFirst(piece.count)
-            }
-            return pieces + [rest]
-        }
-    }
 }

@@ -25,6 +25,20 @@ extension String {
         return start + rest.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + space)
     }
 
+    /// The text in lines of at most so many columns; words that are longer are cut.
+    func brokenInto(columns width: Int) -> [String] {
+        wrapped(to: width).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            var pieces: [String] = []
+            var rest = String(line)
+            while rest.displayWidth > width, width > 1 {
+                let piece = rest.firstColumns(width)
+                pieces.append(piece)
+                rest.removeFirst(piece.count)
+            }
+            return pieces + [rest]
+        }
+    }
+
     /// The text cut to so many columns, with an ellipsis where something is missing.
     package func shortened(to width: Int) -> String {
         if displayWidth <= width { return self }

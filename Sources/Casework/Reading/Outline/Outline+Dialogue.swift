@@ -12,7 +12,7 @@ extension OutlineWriter {
             "Message \(one.number): \(speaker(one.state)) on \(topic(one.instrument, one.article))",
             facts: [
                 OutlineFact("Day", text(one.day)), OutlineFact("Round", one.round.map { "\($0)" }),
-                OutlineFact("Documents", one.documents.map { "\($0)" }.joined(separator: ", ")), act(one.act),
+                OutlineFact("Documents", one.documents.map { "\($0)" }.joined(separator: ", ")),
             ], [OutlinePassage(one.text)])
     }
 
@@ -21,7 +21,6 @@ extension OutlineWriter {
             "Document \(one.number): \(speaker(one.state))", marks: [one.stage == "cleared" ? nil : one.stage],
             facts: [
                 OutlineFact("Day", text(one.day)), OutlineFact("Type", one.mediaType), OutlineFact("Size", "\(one.size) bytes"),
-                act(one.act),
             ], [OutlinePassage(one.title)])
     }
 
@@ -44,7 +43,7 @@ extension OutlineWriter {
         return OutlineEntry(
             "Item \(item.number): \(item.kind), \(topic(item.instrument, item.article))",
             marks: [item.isConfidential ? "confidential" : nil],
-            facts: [OutlineFact("Rests on", item.evidence.map(evidence).joined(separator: ", ")), act(item.act)],
+            facts: [OutlineFact("Rests on", item.evidence.map(evidence).joined(separator: ", "))],
             [OutlinePassage(item.text)],
             entries: progress)
     }

@@ -49,7 +49,8 @@ extension OutlineWriter {
             nominations.map { one in
                 let facts = [
                     OutlineFact("Filed", text(one.filedOn)), OutlineFact("Since", text(one.since)),
-                    OutlineFact("Link works until", text(one.linkExpiresOn)), OutlineFact("Instruments", list(one.instruments)),
+                    one.stage == "invited" ? OutlineFact("Link works until", text(one.linkExpiresOn)) : nil,
+                    OutlineFact("Instruments", list(one.instruments)),
                     OutlineFact("Note", one.note),
                 ]
                 let profile = one.profile.map { [OutlineEntry("Profile", facts: particulars($0))] } ?? []
@@ -107,7 +108,7 @@ extension OutlineWriter {
                         marks: [one.stage, one.isConfidential ? "confidential" : nil],
                         facts: [
                             OutlineFact("Since", text(one.since)), OutlineFact("Phase", one.phase.map { "\($0)" }),
-                            OutlineFact("Assistance by", one.providers.joined(separator: ", ")), act(one.act),
+                            OutlineFact("Assistance by", one.providers.joined(separator: ", ")),
                         ], one.request.map { [OutlinePassage($0)] } ?? []))
             })
     }
@@ -117,22 +118,20 @@ extension OutlineWriter {
             "timeline", "Timeline",
             sections: [
                 OutlineSection(
-                    "steps", "Steps",
+                    "timeline-steps", "Steps",
                     [.rows(["Phase", "Step", "Reached"], timeline.steps.map { ["\($0.phase)", $0.step, text($0.day)] })]),
                 OutlineSection(
-                    "acts", "Acts",
+                    "timeline-acts", "Acts",
                     [
                         .rows(
-                            ["Act", "Day", "What", "Phase", "By", "Person"],
+                            ["No.", "Day", "What", "Phase", "By", "Person"],
                             timeline.acts.map { one in
                                 [
-                                    "\(one.act)", text(one.day), one.kind, one.phase.map { "\($0)" } ?? "", one.capacity, one.person ?? "",
+                                    "\(one.number)", text(one.day), one.kind, one.phase.map { "\($0)" } ?? "", one.capacity,
+                                    one.person ?? "",
                                 ]
                             })
                     ]),
             ])
     }
-
-    /// The number by which acts name a thing.
-    func act(_ number: Int?) -> OutlineFact? { OutlineFact("Act", number.map { "\($0)" }) }
 }

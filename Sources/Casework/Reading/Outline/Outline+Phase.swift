@@ -27,9 +27,14 @@ extension OutlineWriter {
                     [
                         .rows(
                             ["What", "Which", "To whom", "Day"],
-                            phase.disclosures.map { [$0.record, $0.part ?? "all", $0.audience, text($0.day)] })
+                            phase.disclosures.map { [$0.record, which($0), $0.audience, text($0.day)] })
                     ]),
             ])
+    }
+
+    private func which(_ one: DisclosureEntry) -> String {
+        let noun = ["answers": "question", "dialogue": "message", "documents": "document", "list": "item"][one.record]
+        return one.part.map { [noun, $0].compactMap { $0 }.joined(separator: " ") } ?? "all"
     }
 
     private func entry(_ one: ArrangementsEntry) -> OutlineEntry {
@@ -90,6 +95,6 @@ extension OutlineWriter {
         let reply = one.reply.map { OutlineEntry("Reply", facts: [OutlineFact("Day", text(one.repliedOn))], [OutlinePassage($0)]) }
         return OutlineEntry(
             "Clarification \(one.number): \(name(one.state)) on \(one.question)",
-            facts: [OutlineFact("Asked", text(one.askedOn)), act(one.act)], [OutlinePassage(one.text)], entries: reply.map { [$0] } ?? [])
+            facts: [OutlineFact("Asked", text(one.askedOn))], [OutlinePassage(one.text)], entries: reply.map { [$0] } ?? [])
     }
 }
