@@ -21,7 +21,9 @@ struct Palermo {
         return Ports(
             files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), record: record(sodium),
             lastWord: CaDiCaL(),
-            summaryPaper: DrawSummaryPaper(digests: sodium), fairnessPlot: { fairnessPlot($0, $1) }, surroundings: surroundings)
+            summaryPaper: DrawSummaryPaper(digests: sodium), fairnessPlot: { fairnessPlot($0, $1) },
+            yearlyPlot: { yearlyPlot($0, $1, seed: $2) },
+            surroundings: surroundings)
     }
 
     private static func record(_ sodium: Sodium) -> RecordPorts {
