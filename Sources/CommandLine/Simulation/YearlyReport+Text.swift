@@ -3,63 +3,71 @@ internal import Simulation
 extension YearlyReport {
     /// The tables for people, within 80 columns.
     package var text: String {
-        let reviews = years.last?.reviews ?? 0
-        return """
-            \(plan.profile.name): \(plan.profile.abstract)
-            \(reviews) reviews, seed \(plan.shortSeed); each row is the end of a year of the cycle
+        """
+        \(plan.profile.name): \(plan.profile.abstract)
+        \(years.last?.reviews ?? 0) reviews, seed \(plan.shortSeed); a row shows the end of a year of the cycle
 
-            Where the reviews stand: every review is in one column
+        Where the reviews stand; each is counted in one column
 
-            \(standing.text())
-            open, idle: the first phase is open, nothing was done; the five steps: of the
-            phase that is open; between phases: concluded, the next one is not open yet.
+        \(standing.text())
+        not open   the first phase is not open
+        idle       it is open, and nothing was done
+        consult.   preliminary consultations, of any phase; so the next four
+        answers    self-assessment
+        feedback   written feedback
+        list       list of observations
+        waiting    a phase is concluded, the next one is not open
+        done       all phases are concluded
 
-            How many have begun, how many have concluded each phase, what is late
+        How many have begun, have concluded each phase, and what is late
 
-            \(progress.text())
-            late: missed and not made good, by so many States; acts: recorded in the year.
+        \(progress.text())
+        end        the month in which the year ends
+        phase n    reviews that have concluded it
+        late       deadlines missed and not made good, by so many States
+        acts       recorded in the year
 
-            The gate of each cohort into its next phase (¶10)
+        The gate of each cohort before its next phase (¶10)
 
-            \(gates.text())
-            \(comparison)
-            """
+        \(gates.text())\(comparison)
+        """
     }
 
     private var standing: TextTable {
-        let titles = [
-            "year", "day", "not open", "open, idle", "consul- tations", "self-as- sessment", "feed- back", "list", "sum- mary",
-            "between phases", "all done",
-        ]
-        return TextTable(
-            Self.columns(titles),
+        TextTable(
+            Self.columns(["year", "not open", "idle", "consult.", "answers", "feedback", "list", "summary", "waiting", "done"]),
             rows: years.map { year in
                 let counts = [year.unopened, year.untouched] + year.underWay + [year.betweenPhases - year.complete, year.complete]
-                return ["\(year.year)", "\(year.day)"] + counts.map { "\($0)" }
+                return ([year.year] + counts).map { "\($0)" }
             })
     }
 
     private var progress: TextTable {
-        let phases = (0..<phases).map { "phase \($0 + 1) done" }
-        return TextTable(
-            Self.columns(["year", "begun", "not begun"] + phases + ["late", "by States", "acts"]),
+        TextTable(
+            Self.columns(["year", "end", "begun"] + (0..<phases).map { "phase \($0 + 1)" } + ["late", "States", "acts"]),
             rows: years.map { year in
-                ([year.year, year.begun, year.notBegun] + year.concluded + [year.missed, year.lateStates, year.acts]).map { "\($0)" }
+                let counts = [year.begun] + year.concluded + [year.missed, year.lateStates, year.acts]
+                return ["\(year.year)", String("\(year.day)".prefix(7))] + counts.map { "\($0)" }
             })
     }
 
+    /// A row for each cohort and year from the start of the cohort on.
     private var gates: TextTable {
-        TextTable(
-            [TextTable.Column("year", .trailing)] + (years.last?.gates ?? []).map { TextTable.Column("cohort \($0.cohort)") },
-            rows: years.map { year in ["\(year.year)"] + year.gates.map(words) })
+        let cohorts = years.last?.gates.map(\.cohort) ?? []
+        return TextTable(
+            Self.columns(["cohort", "year", "phase"]) + [TextTable.Column("complete in the phase, and needed for the next")],
+            rows: cohorts.flatMap { cohort in
+                years.flatMap { year in
+                    year.gates.filter { $0.cohort == cohort && $0.phase > 0 }
+                        .map { ["\(cohort)", "\(year.year)", "\($0.phase)", words($0)] }
+                }
+            })
     }
 
     private func words(_ gate: GateFigures) -> String {
-        switch gate.phase {
-        case 0: "not started"
-        case phases: "phase \(gate.phase), the last: \(gate.complete) of \(gate.planned) complete"
-        default: "phase \(gate.phase): \(gate.needed) of \(gate.planned) needed, \(gate.complete) complete"
-        }
+        guard gate.phase < phases else { return "\(gate.complete) of \(gate.planned) complete in the last phase" }
+        let isReached = gate.complete >= gate.needed
+        return "\(gate.needed) of \(gate.planned) needed, \(gate.complete) complete" + (isReached ? ": open" : "")
     }
 
     private var comparison: String {

@@ -18,7 +18,7 @@ extension MechanismSimulation {
             phases: (1...cycle.figures(on: day).phases.value.count).map { PhaseFigures(ofPhase: $0, reviews) },
             missed: missed.count, lateStates: Set(missed).count,
             gates: cycle.cohorts(on: day).map { GateFigures(ofCohort: $0, cycle, reviews, on: day) },
-            acts: acts - years.reduce(0) { $0 + $1.acts })
+            acts: reviews.reduce(cycle.acts) { $0 + $1.acts } - years.reduce(0) { $0 + $1.acts })
     }
 
     private func reviews(of cycle: Cycle, on day: Day) async throws -> [Review] {

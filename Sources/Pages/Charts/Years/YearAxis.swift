@@ -22,7 +22,7 @@ struct YearAxis: Sendable {
     var barWidth: Double { pitch * 0.8 }
 
     /// Whether a text of a size fits above or into a column, as far as a guess from its letters goes.
-    func hasRoom(for text: String, size: Double) -> Bool { Double(text.count) * size * 0.56 <= pitch }
+    func hasRoom(for text: String, size: Double) -> Bool { Double(text.count) * size * 0.53 <= pitch }
 
     /// The numbers of the years below the columns, and the days on which they end; some are left out where they would not fit.
     func labels(at baseline: Double) -> HTML {

@@ -15,7 +15,7 @@ extension YearlyPlot {
         let phases = standing.concluded.indices.reversed().map { place in
             let isLast = place == standing.concluded.count - 1
             return Band(
-                name: isLast ? texts.complete : texts.concluded(place + 1), count: standing.concluded[place],
+                name: isLast ? texts.complete : texts.waiting(after: place + 1), count: standing.concluded[place],
                 fill: isLast ? Palette.complete : Palette.phase(place), ink: "#FFFFFF")
         }
         let steps = standing.steps.indices.reversed().map { place in

@@ -9,26 +9,27 @@ extension YearlyPlot {
             StandingColumns(plot: self, axis: axis), ProgressLines(plot: self, axis: axis), LateBars(plot: self, axis: axis)
         )
         let gates = GateRows(plot: self, axis: axis)
-        let standing = 116 + StandingColumns.height
-        let progress = standing + 92 + ProgressLines.height
-        let gateTop = progress + 92
-        let lateGround = gateTop + gates.height + 64 + LateBars.height
+        let standing = 108 + StandingColumns.height
+        let progress = standing + 86 + ProgressLines.height
+        let gateTop = progress + 112
+        let lateGround = gateTop + gates.height + 66 + late.height
         return Picture(
-            identifier: "years", title: texts.title, description: description, canvas: canvas, height: lateGround + 64,
+            identifier: "years", title: texts.title, description: description, canvas: canvas,
+            height: lateGround + (late.height > 0 ? 64 : 20),
             content: """
                 \(canvas.text(texts.title, 12, 32, size: 22, weight: "600"))
                 \(canvas.text(texts.subtitle, 12, 54, size: 13, ink: Palette.quietInk))
-                \(heading(texts.standingTitle, at: 94, on: canvas))
+                \(heading(texts.standingTitle(years.last?.standing.reviews ?? 0), at: 92, on: canvas))
                 \(columns.draw(onGround: standing))
                 \(axis.labels(at: standing + 18))
-                \(heading(texts.progressTitle, at: standing + 68, on: canvas))
+                \(heading(texts.progressTitle, at: standing + 66, on: canvas))
                 \(lines.draw(onGround: progress))
-                \(axis.labels(at: progress + 18))
-                \(heading(texts.gatesTitle, at: gateTop - 24, on: canvas))
-                \(gates.draw(from: gateTop - 14))
-                \(heading(texts.lateTitle, at: lateGround - LateBars.height - 34, on: canvas))
+                \(axis.labels(at: progress + 24))
+                \(heading(texts.gatesTitle, at: gateTop - 32, on: canvas))
+                \(canvas.text(texts.gatesKey, 12, gateTop - 13, size: 12, ink: Palette.quietInk))
+                \(gates.draw(from: gateTop + 6))
+                \(heading(texts.lateTitle, at: lateGround - late.height - 30, on: canvas))
                 \(late.draw(onGround: lateGround))
-                \(axis.labels(at: lateGround + 34))
                 """)
     }
 

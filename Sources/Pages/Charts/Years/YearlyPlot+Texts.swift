@@ -7,15 +7,17 @@ extension YearlyPlot {
         public var subtitle: String
         public var year = "Year of the cycle"
         public var monthOfEnd = "and the month of its end"
-        public var standingTitle = "Where the reviews stand at the end of each year"
         public var unopened = "not open"
         public var untouched = "open, nothing done"
         public var steps = ["consultations", "self-assessment", "written feedback", "list of observations", "summary"]
         public var complete = "all phases concluded"
         public var progressTitle = "How many have begun, and how many have concluded each phase"
         public var begun = "begun"
-        public var published = "◆ the real first cycle"
-        public var gatesTitle = "The gate: how many reviews are complete in the phase that the cohort is in, of those needed for the next"
+        public var gatesTitle = "The gate before the next phase, cohort by cohort"
+        public var gatesKey =
+            "Bar: complete in the phase, dark once enough are. Line: needed before the next phase. Above: complete of needed; in the last"
+            + " phase, complete."
+        public var nothingLate = "none in any year"
         public var lateTitle = "Deadlines that are missed and not made good"
 
         /// The English words under a title.
@@ -28,7 +30,8 @@ extension YearlyPlot {
 
 extension YearlyPlot.Texts {
     func phase(_ number: Int) -> String { "phase \(number)" }
-    func concluded(_ phase: Int) -> String { "phase \(phase) concluded" }
+    func standingTitle(_ reviews: Int) -> String { "Where the \(reviews) reviews stand at the end of each year" }
+    func waiting(after phase: Int) -> String { "waiting after phase \(phase)" }
     func cohort(_ number: Int) -> String { "Cohort \(number)" }
     func planned(_ count: Int) -> String { "\(count) reviews" }
     func states(_ count: Int) -> String { count == 1 ? "1 State" : "\(count) States" }
@@ -38,10 +41,10 @@ extension YearlyPlot.Texts {
 
     /// What a mark of the first cycle says.
     func publishedBegun(_ published: YearlyPlot.Published) -> String {
-        "\(published.begun.lowerBound)–\(published.begun.upperBound) of \(published.reviews) begun"
+        "first cycle: \(published.begun.lowerBound)–\(published.begun.upperBound) of \(published.reviews) begun"
     }
     func publishedConcluded(_ published: YearlyPlot.Published) -> String {
-        published.concluded == 0 ? "none concluded" : "\(published.concluded) of \(published.reviews) concluded"
+        published.concluded == 0 ? "first cycle: none concluded" : "first cycle: \(published.concluded) of \(published.reviews) concluded"
     }
 }
 
@@ -51,7 +54,7 @@ extension YearlyPlot {
 
     private var publishedSentence: String? {
         published.map {
-            "In the real first cycle: after year \($0.begunYear) \(texts.publishedBegun($0)); after year \($0.concludedYear) "
+            "After year \($0.begunYear), \(texts.publishedBegun($0)); after year \($0.concludedYear), "
                 + "\(texts.publishedConcluded($0))."
         }
     }
