@@ -6,9 +6,8 @@ internal import Simulation
 func yearlyPlot(_ years: [YearFigures], _ profile: Profile, seed: String) -> [UInt8] {
     let reviews = years.last?.reviews ?? 0
     let texts = YearlyPlot.Texts(
-        title: "The review mechanism, simulated: \(profile.name)",
-        subtitle: "\(reviews) reviews, seed \(seed); \(profile.abstract). Invented people and texts; no forecast of what any State will do."
-    )
+        title: "The review mechanism, simulated by the profile “\(profile.name)”",
+        subtitle: "\(reviews) reviews, seed \(seed); \(profile.abstract)")
     let published = YearlyPlot.Published(
         reviews: FirstCycle.reviews, begunYear: FirstCycle.fourYearsIn, begun: FirstCycle.begun, concludedYear: FirstCycle.threeYearsIn,
         concluded: FirstCycle.concluded)

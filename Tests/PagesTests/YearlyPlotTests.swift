@@ -16,7 +16,7 @@ import Testing
         #expect(
             file.contains("Year 8, until 2026-11-01: 26 of 30 begun; 7 all phases concluded; 3 waiting after phase 1; 8 self-assessment;"))
         #expect(file.contains("Cohort 2, phase 1: 11 of 15 needed, 12 complete; 56 deadlines missed by 8 States."))
-        #expect(file.contains("After year 6, first cycle: 11–13 of 30 begun; after year 5, first cycle: none concluded."))
+        #expect(file.contains("After year 6, first cycle: 11–13 of 30 begun. After year 5, first cycle: none concluded."))
     }
 
     @Test func `a part of a column is as high as its share of the reviews`() {

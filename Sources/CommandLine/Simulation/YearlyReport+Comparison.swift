@@ -12,6 +12,9 @@ extension YearlyReport {
         let simulated: Int
         let published: ClosedRange<Int>
 
+        /// Whether a simulation is judged by it; what has not begun is the rest of however many reviews there are.
+        var isJudged: Bool { figure != "notBegun" }
+
         /// The public figures of the years that were simulated.
         static func all(with years: [YearFigures]) -> [Comparison] {
             let fourth = years.first { $0.year == FirstCycle.fourYearsIn }

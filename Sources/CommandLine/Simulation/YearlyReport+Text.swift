@@ -4,7 +4,7 @@ extension YearlyReport {
     /// The tables for people, within 80 columns.
     package var text: String {
         """
-        \(plan.profile.name): \(plan.profile.abstract)
+        Profile \(plan.profile.name): \(plan.profile.abstract)
         \(years.last?.reviews ?? 0) reviews, seed \(plan.shortSeed); a row shows the end of a year of the cycle
 
         Where the reviews stand; each is counted in one column
@@ -86,9 +86,10 @@ extension YearlyReport {
         guard plan.profile.isTunedToFirstCycle else {
             return "\nThe profile \(plan.profile.name) is not tuned to these figures; real is.\n"
         }
-        let missed = comparisons.filter { !$0.published.contains($0.simulated) }.map(\.words)
-        return missed.isEmpty
-            ? "\nAs in the first cycle.\n" : "\nOther than in the first cycle: \(missed.joined(separator: "; ")).\n"
+        let others = comparisons.filter { $0.isJudged && !$0.published.contains($0.simulated) }.map(\.words)
+        return others.isEmpty
+            ? "\nAs in the first cycle, by the reviews that have begun and those that are finished.\n"
+            : "\nOther than in the first cycle: \(others.joined(separator: "; ")).\n"
     }
 
     private static func columns(_ titles: [String]) -> [TextTable.Column] { titles.map { TextTable.Column($0, .trailing) } }

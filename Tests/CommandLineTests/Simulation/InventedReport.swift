@@ -6,12 +6,14 @@ import Testing
 
 /// A report on twelve years that nobody simulated: 189 reviews in three cohorts and four phases.
 enum InventedReport {
-    static func report(_ profile: Profile = .real, years: Int = 12, begunInYear: Int = 14) throws -> YearlyReport {
+    static func report(_ profile: Profile = .real, years: Int = 12, begunInYear: Int = 14, finishedInYearThree finished: Int = 1) throws
+        -> YearlyReport
+    {
         let plan = SimulationPlan(database: "real.db", seed: "00ab", profile: profile, years: years)
-        return YearlyReport(plan: plan, years: try (1...years).map { try year($0, begunInYear) })
+        return YearlyReport(plan: plan, years: try (1...years).map { try year($0, begunInYear, finished) })
     }
 
-    private static func year(_ year: Int, _ begunInYear: Int) throws -> YearFigures {
+    private static func year(_ year: Int, _ begunInYear: Int, _ finished: Int) throws -> YearFigures {
         let begun = min(189, year * begunInYear)
         let done = max(0, begun - 85)
         let first = begun - done
@@ -19,9 +21,10 @@ enum InventedReport {
             PhaseFigures(
                 phase: 1,
                 steps: [
-                    .consultations: first / 2 + 3, .selfAssessment: first / 4, .summary: first - first / 2 - first / 4 - 1, .concluded: 1,
+                    .consultations: first / 2 + 3, .selfAssessment: first / 4, .summary: first - first / 2 - first / 4 - finished,
+                    .concluded: finished,
                 ],
-                concluded: done + 1),
+                concluded: done + finished),
             PhaseFigures(phase: 2, steps: [.list: done / 2, .writtenFeedback: done - done / 2], concluded: 0),
             PhaseFigures(phase: 3, steps: [:], concluded: 0), PhaseFigures(phase: 4, steps: [:], concluded: 0),
         ]

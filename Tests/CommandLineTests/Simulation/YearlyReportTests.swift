@@ -22,6 +22,9 @@ import Testing
         #expect(text.contains("84 of 189"))
         #expect(text.contains("81 to 84 of 189") && text.contains("105 to 108 of 189"))
         #expect(text.contains("\nOther than in the first cycle: finished in any phase by year three.\n"))
+        let other = try InventedReport.report(begunInYear: 13, finishedInYearThree: 0).text
+        #expect(other.contains("Other than in the first cycle: begun about four years after the first start.\n"))
+        #expect(try InventedReport.report(finishedInYearThree: 0).text.contains("\nAs in the first cycle, by the reviews"))
         #expect(try InventedReport.report(begunInYear: 15).text.contains("Other than in the first cycle: begun about four years after"))
         #expect(try InventedReport.report(.calm).text.contains("The profile calm is not tuned to these figures; real is."))
         #expect(try !InventedReport.report(years: 4).text.contains("first cycle"))

@@ -27,7 +27,7 @@ struct SmallMechanism {
             MechanismSimulation.Setting(
                 draw: try Self.draw(), drawDigest: "digest", registry: InventedMechanism.registry, questionnaire: try Self.questionnaire(),
                 profile: profile, start: try #require(Day("2018-11-01")), years: years),
-            keeper: keeper, documents: nil, words: SpaceCounting(),
+            keeper: keeper, documents: nil, words: SpacedWords(),
             chance: Self.sodium.stream(seed: Array(repeating: seed, count: 32)), acknowledge: { _, _ in receipts.add() })
         try await simulation.run()
         acknowledged = receipts.count
@@ -52,24 +52,10 @@ struct SmallMechanism {
         return DrawLots(digests: sodium, streams: sodium).draw(prepared, from: .rehearsal(seed: Array(repeating: 1, count: 32)))
     }
 
-    /// One question on each article of the invented cycle.
     private static func questionnaire() throws -> Questionnaire {
-        let definition = InventedCycle.definition.texts.texts[0].value
-        let rows = definition.clusters.flatMap { cluster in
-            cluster.articles.sorted { $0.key.text < $1.key.text }.flatMap { instrument, articles in
-                articles.map {
-                    "\(instrument)-\($0.number)-1,\(instrument),\(cluster.number),\($0.number),yes-part-no,,Does your law do so?"
-                }
-            }
-        }
-        let table = "id,instrument,cluster,articles,kind,follows,text\n" + rows.map { $0 + "\n" }.joined()
-        return try Questionnaire(reading: Array(table.utf8), from: "questions.csv", for: definition)
+        try Questionnaire(
+            reading: Array(InventedCycle.questions.utf8), from: "questions.csv", for: InventedCycle.definition.texts.texts[0].value)
     }
-}
-
-/// Counts what stands between spaces.
-private struct SpaceCounting: WordCounting {
-    func words(in text: String, language: String) -> Int { text.split(separator: " ").count }
 }
 
 /// Counts receipts.

@@ -35,7 +35,7 @@ struct ProgressLines: Sendable {
             \(scale)
             \(lines.map { draw($0, ground) }.joined(separator: "\n"))
             \(names(ground))
-            \(marks(ground))
+            \(plot.marks.map { draw($0, ground) })
             """
     }
 
@@ -62,25 +62,16 @@ struct ProgressLines: Sendable {
         }.joined()
     }
 
-    private func marks(_ ground: Double) -> HTML? {
-        guard let published = plot.published else { return nil }
-        let texts = plot.texts
-        return """
-            \(mark(published.begun, published.begunYear, texts.publishedBegun(published), shift: 16, ground))\
-            \(mark(published.concluded...published.concluded, published.concludedYear, texts.publishedConcluded(published), shift: -10, ground))
-            """
-    }
-
     /// A diamond over a span of counts, with its words beside it.
-    private func mark(_ counts: ClosedRange<Int>, _ year: Int, _ words: String, shift: Double, _ ground: Double) -> HTML? {
-        guard let column = axis.years.firstIndex(where: { $0.number == year }) else { return nil }
+    private func draw(_ mark: YearlyPlot.Mark, _ ground: Double) -> HTML {
+        let (counts, column) = (mark.counts, axis.years.firstIndex { $0.number == mark.year } ?? 0)
         let (x, above, below) = (axis.canvas.left(axis.middle(column)), top(counts.upperBound, ground), top(counts.lowerBound, ground))
         let middle = (above + below) / 2
         return """
             <path d="M\(x) \(above - 7)L\(x + 7) \(middle)L\(x) \(below + 7)L\(x - 7) \(middle)Z" fill="\(Palette.ink)" \
-            stroke="#FFFFFF" stroke-width="2"><title>\(words)</title></path>\
+            stroke="#FFFFFF" stroke-width="2"><title>\(mark.words)</title></path>\
             <g paint-order="stroke" stroke="#FFFFFF" stroke-width="4" stroke-linejoin="round">\
-            \(axis.canvas.text(words, axis.middle(column) + 10, middle + shift, size: 12, weight: "600"))</g>
+            \(axis.canvas.text(mark.words, axis.middle(column) + 10, middle + mark.shift, size: 12, weight: "600"))</g>
             """
     }
 }

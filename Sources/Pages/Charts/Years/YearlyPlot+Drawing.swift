@@ -9,7 +9,7 @@ extension YearlyPlot {
             StandingColumns(plot: self, axis: axis), ProgressLines(plot: self, axis: axis), LateBars(plot: self, axis: axis)
         )
         let gates = GateRows(plot: self, axis: axis)
-        let standing = 108 + StandingColumns.height
+        let standing = 128 + StandingColumns.height
         let progress = standing + 86 + ProgressLines.height
         let gateTop = progress + 112
         let lateGround = gateTop + gates.height + 66 + late.height
@@ -19,7 +19,8 @@ extension YearlyPlot {
             content: """
                 \(canvas.text(texts.title, 12, 32, size: 22, weight: "600"))
                 \(canvas.text(texts.subtitle, 12, 54, size: 13, ink: Palette.quietInk))
-                \(heading(texts.standingTitle(years.last?.standing.reviews ?? 0), at: 92, on: canvas))
+                \(canvas.text(texts.note, 12, 72, size: 13, ink: Palette.quietInk))
+                \(heading(texts.standingTitle(years.last?.standing.reviews ?? 0), at: 110, on: canvas))
                 \(columns.draw(onGround: standing))
                 \(axis.labels(at: standing + 18))
                 \(heading(texts.progressTitle, at: standing + 66, on: canvas))

@@ -5,6 +5,8 @@ extension YearlyPlot {
         public var title: String
         /// What was simulated, below the title.
         public var subtitle: String
+        /// What is to be borne in mind, below the subtitle.
+        public var note = "People and texts are invented. What a State does here is no forecast of what it will do."
         public var year = "Year of the cycle"
         public var monthOfEnd = "and the month of its end"
         public var unopened = "not open"
@@ -15,8 +17,7 @@ extension YearlyPlot {
         public var begun = "begun"
         public var gatesTitle = "The gate before the next phase, cohort by cohort"
         public var gatesKey =
-            "Bar: complete in the phase, dark once enough are. Line: needed before the next phase. Above: complete of needed; in the last"
-            + " phase, complete."
+            "Bar: complete in the phase, dark once enough are. Line: needed before the next one. Number: complete of needed, at last of all."
         public var nothingLate = "none in any year"
         public var lateTitle = "Deadlines that are missed and not made good"
 
@@ -45,25 +46,5 @@ extension YearlyPlot.Texts {
     }
     func publishedConcluded(_ published: YearlyPlot.Published) -> String {
         published.concluded == 0 ? "first cycle: none concluded" : "first cycle: \(published.concluded) of \(published.reviews) concluded"
-    }
-}
-
-extension YearlyPlot {
-    /// All figures in sentences, for those who do not see the picture.
-    var description: String { (years.map(sentence) + [publishedSentence].compactMap { $0 }).joined(separator: " ") }
-
-    private var publishedSentence: String? {
-        published.map {
-            "After year \($0.begunYear), \(texts.publishedBegun($0)); after year \($0.concludedYear), "
-                + "\(texts.publishedConcluded($0))."
-        }
-    }
-
-    private func sentence(_ year: Year) -> String {
-        let standing = bands(of: year.standing).filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }
-        let gates = year.gates.filter { $0.phase > 0 }.map { "\(texts.cohort($0.cohort)), \(texts.phase($0.phase)): \(texts.gate($0))" }
-        let late = "\(year.missed) deadlines missed by \(texts.states(year.lateStates))"
-        return "Year \(year.number), until \(year.day): \(year.standing.begun) of \(year.standing.reviews) begun; "
-            + (standing + gates + [late]).joined(separator: "; ") + "."
     }
 }
