@@ -45,8 +45,8 @@ struct GateRows: Sendable {
     }
 
     private func words(of gate: YearlyPlot.Gate, in place: Int, frame: Double, _ ground: Double) -> HTML? {
-        let count = gate.needed.map { "\(gate.complete) of \($0)" } ?? "\(gate.complete) of \(gate.planned)"
-        let isShort = !axis.hasRoom(for: "88 of 88", size: 12)
+        let count = gate.needed.map { "\(gate.complete) / \($0)" } ?? "\(gate.complete) / \(gate.planned)"
+        let isShort = !axis.hasRoom(for: "88 / 88", size: 12)
         guard axis.hasRoom(for: isShort ? "\(gate.phase)" : count, size: 12) else { return nil }
         let (canvas, middle) = (axis.canvas, axis.middle(place))
         return """

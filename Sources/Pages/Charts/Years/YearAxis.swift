@@ -4,9 +4,9 @@ import Markup
 struct YearAxis: Sendable {
     /// Where the first column begins, and the last one ends.
     static let start = 48.0
-    static let end = 720.0
+    static let end = 708.0
     /// Where what is written beside the columns begins.
-    static let key = 736.0
+    static let key = 723.0
 
     let canvas: Canvas
     let years: [YearlyPlot.Year]

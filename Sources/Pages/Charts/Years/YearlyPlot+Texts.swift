@@ -17,7 +17,7 @@ extension YearlyPlot {
         public var begun = "begun"
         public var gatesTitle = "The gate before the next phase, cohort by cohort"
         public var gatesKey =
-            "Bar: complete in the phase, dark once enough are. Line: needed before the next one. Number: complete of needed, at last of all."
+            "Bar: complete in the phase, dark once enough are. Line: needed before the next one. Number: complete / needed, in the last phase all."
         public var nothingLate = "none in any year"
         public var lateTitle = "Deadlines that are missed and not made good"
 
