@@ -88,8 +88,8 @@ extension YearlyReport {
         }
         let others = comparisons.filter { $0.isJudged && !$0.published.contains($0.simulated) }.map(\.words)
         return others.isEmpty
-            ? "\nAs in the first cycle, by the reviews that have begun and those that are finished.\n"
-            : "\nOther than in the first cycle: \(others.joined(separator: "; ")).\n"
+            ? "\nAs in the first cycle, by what has begun and what is finished.\n"
+            : "\n" + "Other than in the first cycle: \(others.joined(separator: "; ")).".wrapped(to: 80) + "\n"
     }
 
     private static func columns(_ titles: [String]) -> [TextTable.Column] { titles.map { TextTable.Column($0, .trailing) } }
