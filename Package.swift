@@ -74,7 +74,9 @@ let package = Package(
         tests(
             "CaseworkTests", ["Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Pages", "Registry"]),
         tests("MechanismTests", ["JSONText", "Law", "Lots", "Mechanism", "Registry"]),
-        tests("SimulationTests", ["Casework", "CaseworkTesting", "Lots", "LotsTesting", "Registry", "Simulation", "Solver", "Vault"]),
+        tests(
+            "SimulationTests",
+            ["Casework", "CaseworkTesting", "Law", "Lots", "LotsTesting", "Mechanism", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),
         tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Storage", "Vault"]),
         tests("WordsTests", ["Words"]),
@@ -83,8 +85,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Registry", "Solver", "Storage",
-                "Vault",
+                "Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Registry", "Simulation", "Solver",
+                "Storage", "Vault",
             ]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),

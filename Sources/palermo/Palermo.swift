@@ -22,6 +22,7 @@ struct Palermo {
             files: LocalFiles(), digests: sodium, chance: sodium, streams: sodium, clock: SystemClock(), record: record(sodium),
             lastWord: CaDiCaL(),
             summaryPaper: DrawSummaryPaper(digests: sodium), reviewPaper: ReviewPagePaper(), fairnessPlot: { fairnessPlot($0, $1) },
+            yearlyPlot: { yearlyPlot($0, $1, seed: $2) },
             surroundings: surroundings)
     }
 

@@ -21,5 +21,6 @@ import Testing
     @Test func `the plots`() throws {
         try Data(InventedFairness.plot.file.utf8).write(to: folder.appending(path: "fairness.svg"))
         try Data(InventedFairness.bars.file.utf8).write(to: folder.appending(path: "bars.svg"))
+        try Data(InventedYears.plot.file.utf8).write(to: folder.appending(path: "years.svg"))
     }
 }

@@ -25,7 +25,7 @@ package struct Ports: Sendable {
     /// What draws a picture of the fairness of many draws, as the text of an SVG file.
     package let fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])?
     /// What draws a picture of the years of a simulation, as the text of an SVG file.
-    package let yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])?
+    package let yearlyPlot: (@Sendable (_ years: [YearFigures], _ profile: Profile, _ seed: String) -> [UInt8])?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
@@ -34,7 +34,8 @@ package struct Ports: Sendable {
         files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
         record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
         reviewPaper: (any ReviewPaper)? = nil, fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
-        yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
+        yearlyPlot: (@Sendable (_ years: [YearFigures], _ profile: Profile, _ seed: String) -> [UInt8])? = nil,
+        surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
         self.digests = digests

@@ -44,7 +44,7 @@ enum MechanismCommand {
         progress.finish()
         let report = YearlyReport(plan: plan, years: simulation.years)
         if let path = invocation[summary] { try write(Array(report.json.prettyText.utf8), to: path, "the figures", ports) }
-        if let path = invocation[picture], let plot = ports.yearlyPlot?(simulation.years) {
+        if let path = invocation[picture], let plot = ports.yearlyPlot?(simulation.years, plan.profile, plan.shortSeed) {
             try write(plot, to: path, "the picture", ports)
         }
         console.output.write(report.text)

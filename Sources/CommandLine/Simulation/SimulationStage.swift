@@ -41,18 +41,3 @@ struct SimulationStage {
             chance: ports.streams.stream(seed: plan.seed(.people, ports)))
     }
 }
-
-/// What a simulation is asked to do.
-struct SimulationPlan {
-    let database: String
-    let seed: String
-    let profile: Profile
-    let years: Int
-
-    /// What a part of the simulation takes its chance from, so that one part does not disturb another.
-    enum Part: String { case draw, keys, people }
-
-    func seed(_ part: Part, _ ports: Ports) -> [UInt8] {
-        ports.digests.sha256(Array("palermo-simulate-1\n\(part.rawValue)\n\(seed)\n".utf8))
-    }
-}

@@ -27,6 +27,12 @@ struct Canvas: Sendable {
         """
     }
 
+    /// Straight lines from point to point.
+    func polyline(_ points: [(Double, Double)], stroke: HTML, width: Double) -> HTML {
+        let path = points.map { point -> HTML in "\(left(point.0)),\(point.1)" }.joined(separator: " ")
+        return "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(stroke)\" stroke-width=\"\(width)\" stroke-linejoin=\"round\"/>"
+    }
+
     /// A text, in the ink of the page unless another is named.
     func text(
         _ words: String, _ position: Double, _ baseline: Double, size: Double = 14, anchor: HTML? = nil, ink: HTML = Palette.ink,

@@ -1,7 +1,5 @@
-internal import Casework
 public import Law
-public import Mechanism
-internal import Registry
+internal import Mechanism
 
 /// The figures at the end of one simulated year: the yearly table has them in one row.
 public struct YearFigures: Hashable, Sendable {
@@ -15,10 +13,8 @@ public struct YearFigures: Hashable, Sendable {
     public let started: Int
     /// How many reviews have begun: consultations or answers have been recorded in the first phase.
     public let begun: Int
-    /// How many reviews stand at each step of the phase that was opened last.
-    public let steps: [Step: Int]
-    /// How many reviews have concluded each phase, from phase 1.
-    public let concluded: [Int]
+    /// Where the reviews stand that have the phase open, phase by phase, from phase 1.
+    public let phases: [PhaseFigures]
     /// How many deadlines of open phases have been missed, and are not made good.
     public let missed: Int
     /// How many States missed them.
@@ -28,63 +24,52 @@ public struct YearFigures: Hashable, Sendable {
     /// How many acts were recorded in the year.
     public let acts: Int
 
+    /// The figures of a year.
+    public init(
+        year: Int, day: Day, reviews: Int, started: Int, begun: Int, phases: [PhaseFigures], missed: Int, lateStates: Int,
+        gates: [GateFigures], acts: Int
+    ) {
+        self.year = year
+        self.day = day
+        self.reviews = reviews
+        self.started = started
+        self.begun = begun
+        self.phases = phases
+        self.missed = missed
+        self.lateStates = lateStates
+        self.gates = gates
+        self.acts = acts
+    }
+}
+
+extension YearFigures {
+    /// How many reviews have an open phase, or had one.
+    public var opened: Int { phases.reduce(0) { $0 + $1.reviews } }
+
+    /// How many reviews have not begun.
+    public var notBegun: Int { reviews - begun }
+
+    /// How many reviews have not been opened.
+    public var unopened: Int { reviews - opened }
+
+    /// How many reviews are open, and nothing was done in them.
+    public var untouched: Int { opened - begun }
+
+    /// How many reviews that have begun stand at each step of the phase that was opened last: consultations, self-assessment, written feedback,
+    /// list of observations, summary.
+    public var underWay: [Int] { [at(.consultations) - untouched, at(.selfAssessment), at(.writtenFeedback), at(.list), at(.summary)] }
+
+    /// How many reviews have concluded the phase that was opened last, whichever it is.
+    public var betweenPhases: Int { at(.concluded) }
+
+    private func at(_ step: Step) -> Int { phases.reduce(0) { $0 + ($1.steps[step] ?? 0) } }
+
+    /// How many reviews have concluded each phase, from phase 1.
+    public var concluded: [Int] { phases.map(\.concluded) }
+
     /// How many reviews are complete in at least one phase.
     public var completeInOnePhase: Int { concluded.first ?? 0 }
-}
 
-/// Where a cohort stands before its next phase (¶10).
-public struct GateFigures: Hashable, Sendable {
-    /// The cohort.
-    public let cohort: Int
-    /// The phase that it is in; 0 where it has not started.
-    public let phase: Int
-    /// How many reviews were planned at its start.
-    public let planned: Int
-    /// How many are complete.
-    public let complete: Int
-    /// How many are needed.
-    public let needed: Int
-}
-
-extension MechanismSimulation {
-    /// Counts how things stand on a day.
-    func figures(ofYear year: Int, on day: Day) async throws -> YearFigures {
-        let cycle = try await keeper.cycle()
-        var steps: [Step: Int] = [:]
-        var (begun, missed, late) = (0, 0, Set<String>())
-        var reviews: [Review] = []
-        for participant in cycle.participants {
-            let review = try await keeper.review(of: participant.state)
-            reviews.append(review)
-            steps[review.step, default: 0] += 1
-            if review.hasBegun { begun += 1 }
-            guard let phase = review.current, phase.publication.concludedOn == nil else { continue }
-            let open = review.deadlines(of: phase).filter { $0.isMissed(on: day) }
-            missed += open.count
-            late.formUnion(open.map(\.state.text))
-        }
-        let phases = 1...cycle.figures(on: day).phases.value.count
-        let concluded = phases.map { number in reviews.count { $0.phase(number)?.publication.concludedOn != nil } }
-        return YearFigures(
-            year: year, day: day, reviews: reviews.count, started: cycle.cohorts(on: day).count { cycle.phase(ofCohort: $0) > 0 },
-            begun: begun, steps: steps, concluded: concluded, missed: missed, lateStates: late.count,
-            gates: cycle.cohorts(on: day).map { gate(of: $0, cycle, reviews, on: day) }, acts: acts - years.reduce(0) { $0 + $1.acts })
-    }
-
-    private func gate(of cohort: Int, _ cycle: Cycle, _ reviews: [Review], on day: Day) -> GateFigures {
-        let phase = cycle.phase(ofCohort: cohort)
-        let planned = cycle.planned(cohort: cohort, phase: phase)
-        let complete = reviews.count { $0.cohort == cohort && $0.phase(phase)?.publication.concludedOn != nil }
-        return GateFigures(
-            cohort: cohort, phase: phase, planned: planned, complete: complete,
-            needed: cycle.figures(on: day).completeNeeded(ofPlanned: planned))
-    }
-}
-
-extension Review {
-    /// Whether anything was done in its first phase beyond opening it.
-    fileprivate var hasBegun: Bool {
-        guard let first = phases.first else { return false }
-        return first.arrangements.proposed != nil || first.arrangements.agreed != nil || !first.answers.latest.isEmpty
-    }
+    /// How many reviews are complete in all phases.
+    public var complete: Int { concluded.last ?? 0 }
 }
