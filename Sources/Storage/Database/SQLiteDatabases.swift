@@ -40,6 +40,15 @@ public struct SQLiteDatabases: Databases {
         try await Lane("palermo.database.check").work { try Connection.toDatabase(path).damage() }
     }
 
+    /// The names of the master keys under which the keys of the streams are sealed, in their order; the tables stay in their form.
+    public func masterKeys(of path: String) async throws -> [String] {
+        try await Lane("palermo.database.keys").work {
+            let connection = try Connection.toDatabase(path)
+            try Migrations.refuseNewer(connection)
+            return try connection.texts("SELECT DISTINCT master_key FROM stream_key ORDER BY master_key")
+        }
+    }
+
     /// Makes a database beside a path, and lets it take its name when it is whole; nothing of it remains after a fault.
     private static func staging(_ path: String, _ make: (StagedDatabase) throws -> Void) throws {
         let staged = try StagedDatabase(for: path)

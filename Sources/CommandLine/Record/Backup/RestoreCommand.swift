@@ -29,7 +29,7 @@ enum RestoreCommand {
         let check = RecordCheck(ports: ports, definition: try CycleFile.read(invocation, ports), key: key)
         let sealed = SealedFilesCopy(record: record, files: ports.files)
         let outcome = try await Failure.explaining(asked) {
-            for place in [path, OpenedRecord.filesFolder(of: path)] { try sealed.requireNothing(at: place, cannot: asked) }
+            try sealed.requireRoom(for: path, cannot: asked)
             let before = try await check(copy, files: OpenedRecord.filesFolder(of: copy))
             let files = AttachmentCopy(copied: 0, altered: try sealed.altered(of: copy))
             try CopyOutcome(copy: copy, files: files, report: before).refuseUnsound(
