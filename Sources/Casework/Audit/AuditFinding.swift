@@ -44,6 +44,8 @@ public struct AuditFinding: Hashable, Sendable {
         case sealBroken
         /// The key of the stream is missing, or is sealed under another master key.
         case keyUnusable
+        /// The stream has a key, which its first act made, and no act.
+        case streamEmpty
         /// The facts are not in the recorded form; the member that was expected.
         case factsMalformed(member: String)
         /// The act has a kind that this program does not know.

@@ -36,6 +36,10 @@ import Testing
             "the stream's key, sealed under the master key at hand"
         ),
         (
+            .streamEmpty, "streamEmpty", "the stream has a key and no act",
+            "its acts, of which the first made the key; they were taken away"
+        ),
+        (
             .factsMalformed(member: "phase"), "factsMalformed",
             "the facts of the act cannot be read; what follows in its stream was not checked", "a member “phase” in its place"
         ),
@@ -55,15 +59,16 @@ import Testing
         ),
         (.mutualReview(one, other), "mutualReview", "AAA and BBB review each other", "another State in one of the two seats"),
         (
-            .rowMissing(.review, key: "AAA"), "rowMissing", "table review lacks the row AAA", "the row; 'palermo rebuild' makes it"
+            .rowMissing(.review, key: "AAA"), "rowMissing", "table review lacks the row AAA",
+            "the row; 'palermo rebuild' makes it, if no act is missing"
         ),
         (
             .rowSuperfluous(.review, key: "AAA"), "rowSuperfluous", "table review has a row that follows from no act: AAA",
-            "no such row; 'palermo rebuild' takes it away"
+            "no such row; 'palermo rebuild' takes it away, if no act is missing"
         ),
         (
             .rowDiffers(.review, key: "AAA"), "rowDiffers", "table review says something else than the acts in the row AAA",
-            "what follows from the acts; 'palermo rebuild' writes it"
+            "what follows from the acts; 'palermo rebuild' writes it, if no act is missing"
         ),
         (.fileMissing(address: address), "fileMissing", "the file \(place) is missing", "the file; take it from a backup"),
         (

@@ -59,6 +59,22 @@ import Testing
         #expect(answer.words.contains("the text has a slip in group 2"))
     }
 
+    @Test func `the key stands in no output but the sheet's`() async throws {
+        await #expect(call("key create @a.key --sheet @sheet.txt").exitCode == .ok)
+        let key = try text("a.key")
+        let slip = (key.hasPrefix("0") ? "1" : "0") + key.dropFirst()
+        try folder.write(Array(slip.utf8), to: "slip.txt")
+        let calls = [
+            "key show @a.key", "key shares @a.key --count 2 --needed 2 --out @shares", "key restore @b.key", "key restore @a.key",
+            "key restore @c.key --text @a.key", "key restore @d.key --text @slip.txt", "key create @a.key",
+            "key combine --out @e.key @shares/share-1-of-2.txt @shares/share-2-of-2.txt", "key combine --out @f.key @a.key",
+        ]
+        for line in calls {
+            let said = await call(line, typed: key).output + call(line, typed: slip).error
+            for group in key.split(whereSeparator: { $0 == "-" || $0.isNewline }) { #expect(!said.contains(group), "\(line)") }
+        }
+    }
+
     @Test func `restore reads the whole sheet too`() async throws {
         await #expect(call("key create @a.key --sheet @sheet.txt").exitCode == .ok)
         let answer = await call("key restore @b.key --text @sheet.txt")

@@ -27,7 +27,7 @@ import Testing
             "DELETE FROM act WHERE position = 8",
             ["gap 9 AAA", "numberMissing 9 AAA", "hashBroken 9 AAA", "linkBroken 9 AAA", "refused 9 AAA"]
         ),
-        ("DELETE FROM act WHERE position = 11", ["rowSuperfluous - BBB"]),
+        ("DELETE FROM act WHERE position = 11", ["streamEmpty - BBB", "rowSuperfluous - BBB"]),
         ("UPDATE review SET step = 'concluded' WHERE stream = 'AAA'", ["rowDiffers - AAA"]),
         ("INSERT INTO agreement VALUES ('AAA', 1, 'list', 'BBB', 1, '2026-11-20')", ["rowSuperfluous - AAA"]),
         ("DELETE FROM reviewer_seat WHERE stream = 'AAA' AND side = 'own'", ["rowMissing - AAA"]),
@@ -115,6 +115,13 @@ import Testing
         #expect(words.contains("30 things are wrong"))
         #expect(words.contains("… and 20 more of the kind rowSuperfluous; 'palermo audit DB --format json' tells them all."))
         #expect(try await findings().count == 30)
+    }
+
+    @Test func `at the end of the record is not hidden by rebuilding the tables`() async throws {
+        try record.tamper("DELETE FROM act_text WHERE position > 10; DELETE FROM act WHERE position > 10")
+        let answer = await record.call("rebuild @palermo.db")
+        #expect(answer.exitCode == .dataError)
+        #expect(answer.words.contains("BBB: the stream has a key and no act"))
     }
 
     @Test func `with acts is not rebuilt upon`() async throws {

@@ -35,8 +35,9 @@ enum RestoreCommand {
             try CopyOutcome(copy: copy, files: files, report: before).refuseUnsound(
                 invocation.console, cannot: asked,
                 remedy: "Nothing was written. Take an earlier backup, or the key that goes with this one.")
-            try await record.databases.backUp(copy, to: path)
+            // The database comes last: a restoring that is broken off before leaves none that looks whole.
             let restored = try sealed(of: copy, to: path)
+            try await record.databases.backUp(copy, to: path)
             let after = try await check(path, files: OpenedRecord.filesFolder(of: path), comparedWith: before.head)
             return CopyOutcome(copy: path, files: restored, report: after)
         }

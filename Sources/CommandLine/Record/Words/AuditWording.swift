@@ -44,6 +44,9 @@ package enum AuditWording {
             Words(
                 "keyUnusable", "the key of the stream is missing, or cannot be opened with the master key at hand" + unread,
                 right: "the stream's key, sealed under the master key at hand")
+        case .streamEmpty:
+            Words(
+                "streamEmpty", "the stream has a key and no act", right: "its acts, of which the first made the key; they were taken away")
         case .factsMalformed(let member):
             Words("factsMalformed", "the facts of the act cannot be read" + unread, right: "a member “\(member)” in its place")
         case .unknownKind(let word):
@@ -60,15 +63,17 @@ package enum AuditWording {
         case .mutualReview(let one, let other):
             Words("mutualReview", "\(one) and \(other) review each other", right: "another State in one of the two seats")
         case .rowMissing(let table, let key):
-            Words("rowMissing", "table \(table.rawValue) lacks the row \(key)", right: "the row; 'palermo rebuild' makes it")
+            Words(
+                "rowMissing", "table \(table.rawValue) lacks the row \(key)",
+                right: "the row; 'palermo rebuild' makes it, if no act is missing")
         case .rowSuperfluous(let table, let key):
             Words(
                 "rowSuperfluous", "table \(table.rawValue) has a row that follows from no act: \(key)",
-                right: "no such row; 'palermo rebuild' takes it away")
+                right: "no such row; 'palermo rebuild' takes it away, if no act is missing")
         case .rowDiffers(let table, let key):
             Words(
                 "rowDiffers", "table \(table.rawValue) says something else than the acts in the row \(key)",
-                right: "what follows from the acts; 'palermo rebuild' writes it")
+                right: "what follows from the acts; 'palermo rebuild' writes it, if no act is missing")
         case .fileMissing(let address):
             Words("fileMissing", "the file \(place(of: address)) is missing", right: "the file; take it from a backup")
         case .fileAltered(let address):
