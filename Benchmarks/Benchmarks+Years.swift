@@ -40,7 +40,7 @@ extension Benchmarks {
         let cycle = try MechanismCycle(reading: files.read("Data/mechanism/untoc-cycle.json"), from: "untoc-cycle.json")
         let questionnaire = try Questionnaire(
             reading: files.read("Data/questionnaire/questions.csv"), from: "questions.csv", for: cycle.texts.texts[0].value)
-        let prepared = try PrepareDraw(lastWord: CaDiCaL()).prepare(registry, definition, on: registry.registry.asOf ?? day)
+        let prepared = try PrepareDraw(lastWord: CaDiCaL()).prepare(registry, definition, on: max(registry.registry.asOf ?? day, day))
         let draw = DrawLots(digests: sodium, streams: sodium).draw(prepared, from: .rehearsal(seed: sodium.sha256([0])))
         let keeper = RecordKeeper(scratch.records, sealing: scratch.key, digests: sodium, definition: cycle)
         let setting = MechanismSimulation.Setting(

@@ -36,6 +36,10 @@ public final class MemoryDatabases: Databases {
         return state.withLock { $0.damage[path] ?? [] }
     }
 
+    public func masterKeys(of path: String) async throws -> [String] {
+        Set(try await records(path).read { try $0.keys() }.map(\.masterKey)).sorted()
+    }
+
     private func records(_ path: String) throws -> MemoryRecords {
         let (fault, records) = state.withLock { ($0.faults[path], $0.records[path]) }
         if let fault { throw fault }

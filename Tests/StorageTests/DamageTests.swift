@@ -28,6 +28,23 @@ import Testing
         #expect(try await databases.damage(of: folder["sound"]) == [])
     }
 
+    private static let changes = [
+        ("DROP TRIGGER act_is_not_changed", "the trigger act_is_not_changed is missing"),
+        ("DROP TABLE disclosure", "the table disclosure is missing"),
+        ("CREATE TABLE notes (text)", "the table notes is none of this program's"),
+        (
+            "DROP TRIGGER act_is_not_changed; CREATE TRIGGER act_is_not_changed BEFORE UPDATE ON act BEGIN SELECT 1; END",
+            "the trigger act_is_not_changed is not as this program makes it"
+        ),
+    ]
+
+    @Test(arguments: changes)
+    func `is a guard or table that was taken away, changed or added`(sql: String, words: String) async throws {
+        try Connection(folder["sound"]).run(sql)
+        #expect(try await databases.damage(of: folder["sound"]) == [words])
+        try await databases.backUp(folder["sound"], to: folder["copy"])
+    }
+
     @Test func `is found in each page whose beginning was overwritten`() async throws {
         for page in stride(from: 4096, to: sound.count, by: 4096) {
             var bytes = sound

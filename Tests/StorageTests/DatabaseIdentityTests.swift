@@ -36,6 +36,17 @@ import Testing
         #expect(try Migrations.version(of: connection) == 99)
     }
 
+    @Test func `says under which master keys it is sealed, and leaves it as it is`() async throws {
+        let records = try await SQLiteRecords.created(folder["a"])
+        try await records.write {
+            for (stream, key) in [("AAA", "two"), ("BBB", "one"), ("CCC", "two")] {
+                try $0.put(WrappedKey(stream: StreamName(stream), masterKey: key, bytes: [1]))
+            }
+        }
+        #expect(try await databases.masterKeys(of: folder["a"]) == ["one", "two"])
+        #expect(await fault { try await databases.masterKeys(of: folder["b"]) } == .missing(path: folder["b"]))
+    }
+
     @Test func `refuses what is missing or a folder`() async throws {
         try files.makeFolder(folder["folder"])
         #expect(await fault { try await databases.open(folder["b"]) } == .missing(path: folder["b"]))

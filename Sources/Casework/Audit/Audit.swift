@@ -17,8 +17,8 @@ struct Audit {
     private var head = RecordHead.empty
     private var heads: [StreamName: StreamHead] = [:]
     private var keys: [StreamName: SealedStream] = [:]
-    /// The streams in which reading stopped, so that one fault is not told a thousand times.
-    private var stopped: Set<StreamName> = []
+    /// The streams in which reading stopped, so that one fault is not told a thousand times; what follows in them is not checked.
+    private(set) var stopped: Set<StreamName> = []
     private var foundKnown = false
     private var texts = 0
     var rows = 0
@@ -32,7 +32,7 @@ struct Audit {
     }
 
     mutating func note(_ kind: AuditFinding.Kind, _ act: ActEntry? = nil, in stream: StreamName? = nil, under basis: Provision? = nil) {
-        findings.append(AuditFinding(kind, at: act?.position, in: stream ?? act?.stream, under: basis))
+        findings.append(AuditFinding(kind, at: act?.position, in: stream ?? act?.stream, act?.kind, under: basis))
     }
 
     /// Goes through all acts, in the order in which they were recorded.
@@ -44,8 +44,15 @@ struct Audit {
             if chain.digest(of: sealed) != act.textsDigest { note(.textsAltered, act) }
             if sealing != nil { replay(act, sealed, reader) }
         }
-        if let known, known != .empty, !foundKnown { note(.headNotFound(known.position)) }
+        for key in try reader.keys() where heads[key.stream] == nil { note(.streamEmpty, in: key.stream) }
+        noteKnownHead()
         for (state, reviewer) in mutualReviews() { note(.mutualReview(state, reviewer), under: NoMutualReviews.basis) }
+    }
+
+    private mutating func noteKnownHead() {
+        guard let known, known != .empty, !foundKnown else { return }
+        let isPastEnd = known.position > head.position
+        note(isPastEnd ? .endMissing(head: known.position, last: head.position) : .headNotFound(known.position))
     }
 
     func report(files: Int?) -> AuditReport {
@@ -61,6 +68,7 @@ struct Audit {
                 keys[key.stream] = SealedStream(stream: key.stream, key: try sealing.open(key))
             } catch {
                 note(.keyUnusable, in: key.stream)
+                stopped.insert(key.stream)
             }
         }
     }
@@ -126,13 +134,14 @@ extension Audit {
 
     private mutating func check(_ entry: ActEntry, _ basis: Provision, _ refusal: Refusal?) {
         if entry.basis != "\(basis)" { note(.otherBasis(entry.basis), entry) }
-        guard let refusal else { return }
+        // Who holds which office stands in the cycle: where that is not known any more, nothing can be said against an act.
+        guard let refusal, !stopped.contains(.cycle) else { return }
         if let reason = refusal.reason as? any RefusalReason & Hashable { note(.refused(reason), entry, under: refusal.basis) }
     }
 
     /// The figures of the gate, counted again from the reviews as they stood then (¶10).
     private mutating func checkGate(_ act: EnterPhase, _ entry: ActEntry) {
-        guard act.phase > 1 else { return }
+        guard act.phase > 1, stopped.isEmpty else { return }
         let members = cycle.state.participants(ofCohort: act.cohort).map { StreamName($0.state.text) }
         let complete = members.count { reviews[$0]?.state.phase(act.phase - 1)?.publication.concludedOn != nil }
         let planned = cycle.state.planned(cohort: act.cohort, phase: act.phase - 1)

@@ -9,13 +9,16 @@ public struct AuditFinding: Hashable, Sendable {
     public let position: Int64?
     /// The stream; none where it is none in particular.
     public let stream: StreamName?
+    /// What kind of act it is, in the word of the record; none where it is no act.
+    public let act: String?
     /// The rule that is broken, where it is one of the law.
     public let basis: Provision?
 
-    init(_ kind: Kind, at position: Int64? = nil, in stream: StreamName? = nil, under basis: Provision? = nil) {
+    init(_ kind: Kind, at position: Int64? = nil, in stream: StreamName? = nil, _ act: String? = nil, under basis: Provision? = nil) {
         self.kind = kind
         self.position = position
         self.stream = stream
+        self.act = act
         self.basis = basis
     }
 
@@ -41,6 +44,8 @@ public struct AuditFinding: Hashable, Sendable {
         case sealBroken
         /// The key of the stream is missing, or is sealed under another master key.
         case keyUnusable
+        /// The stream has a key, which its first act made, and no act.
+        case streamEmpty
         /// The facts are not in the recorded form; the member that was expected.
         case factsMalformed(member: String)
         /// The act has a kind that this program does not know.
@@ -65,8 +70,10 @@ public struct AuditFinding: Hashable, Sendable {
         case fileAltered(address: String)
         /// A file belongs to no act.
         case fileUnknown(address: String)
-        /// The head that was exported earlier is not part of this record.
+        /// The head that was exported earlier is not part of this record: its act has another link.
         case headNotFound(Int64)
+        /// The record ends before the act at which a head was exported earlier.
+        case endMissing(head: Int64, last: Int64)
 
         public static func == (one: Kind, other: Kind) -> Bool { "\(one)" == "\(other)" }
         public func hash(into hasher: inout Hasher) { hasher.combine("\(self)") }

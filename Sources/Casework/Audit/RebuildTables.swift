@@ -42,10 +42,11 @@ extension AuditFinding.Kind {
     /// Whether tables made from such acts would be wrong.
     fileprivate var preventsRebuilding: Bool {
         switch self {
-        case .damage, .unreadable, .gap, .numberMissing, .hashBroken, .linkBroken, .sealBroken, .keyUnusable, .factsMalformed, .unknownKind:
+        case .damage, .unreadable, .gap, .numberMissing, .hashBroken, .linkBroken, .sealBroken, .keyUnusable, .streamEmpty, .factsMalformed,
+            .unknownKind:
             true
         case .otherDay, .textsAltered, .otherBasis, .refused, .otherGateFigures, .mutualReview, .rowMissing, .rowSuperfluous, .rowDiffers,
-            .fileMissing, .fileAltered, .fileUnknown, .headNotFound:
+            .fileMissing, .fileAltered, .fileUnknown, .headNotFound, .endMissing:
             false
         }
     }

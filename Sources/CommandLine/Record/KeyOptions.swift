@@ -9,14 +9,14 @@ package enum KeyOptions {
     /// The file in which the key of a database is looked for, where nothing else is said.
     package static func usualFile(of database: String) -> String { database + ".key" }
 
-    /// The master key of a database: that of `--key`, else that of the environment, else that of the file beside the database; none
-    /// where there is none of them.
+    /// The master key of a database: that of `--key`, else that of the environment unless it is empty, else that of the file beside
+    /// the database; none where there is none of them.
     package static func find(_ invocation: Invocation, for database: String, _ ports: RecordPorts, _ chance: any Chance) throws
         -> (any MasterKey)?
     {
         let keys = ports.masterKeys(chance)
         if let path = invocation[key] { return try read(path, keys) }
-        if let text = ports.masterKey {
+        if let text = ports.masterKey, !text.allSatisfy(\.isWhitespace) {
             do throws(MasterKeyFault) { return try keys.read(text) } catch {
                 throw Failure.masterKey(error, cannot: "read the master key in PALERMO_MASTER_KEY")
             }

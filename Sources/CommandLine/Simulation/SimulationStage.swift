@@ -22,7 +22,7 @@ struct SimulationStage {
             throw Failure(.configuration, cannot: "simulate", because: "this program was built without a database")
         }
         let basis = try LotsBasis.read(invocation, ports)
-        let prepared = try basis.prepare(on: basis.registry.registry.asOf ?? start, invocation.console, ports)
+        let prepared = try basis.prepare(on: max(basis.registry.registry.asOf ?? start, start), invocation.console, ports)
         let definition = try CycleFile.read(invocation, ports)
         let questionnaire = try QuestionnaireFile.read(for: definition, invocation, ports)
         let draw = DrawLots(digests: ports.digests, streams: ports.streams).draw(prepared, from: .rehearsal(seed: plan.seed(.draw, ports)))

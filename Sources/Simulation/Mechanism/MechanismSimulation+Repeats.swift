@@ -31,7 +31,12 @@ extension MechanismSimulation {
     mutating func drawAgain(instead reviewer: StateCode, in state: StateCode) async throws {
         let review = try await keeper.review(of: state)
         guard let request = request(instead: reviewer, in: review), transcript.refusal(of: request) == nil else { return }
-        transcript = try setting.repeatSeat.draw(request, from: .rehearsal(seed: dice.seed()), after: transcript)
+        do throws(Refusal) {
+            transcript = try setting.repeatSeat.draw(request, from: .rehearsal(seed: dice.seed()), after: transcript)
+        } catch {
+            guard case .nobodyEligible? = error.reason as? RepeatRefusal else { throw error }
+            return
+        }
         let seats = Assignments(of: transcript).all.filter { $0.reviewed == state }.map {
             DrawnSeat(side: $0.side, number: $0.number, reviewer: $0.reviewer, instruments: $0.instruments)
         }

@@ -11,9 +11,14 @@ extension Connection {
         guard !path.utf8.contains(0), !path.isEmpty else { throw DatabaseFault.missing(path: path) }
         guard access(path, F_OK) == 0 else { throw DatabaseFault(.last(at: path), at: path) }
         guard PathKind(path) == .file else { throw DatabaseFault.foreign(path: path) }
-        let connection = try Connection(path)
-        guard try connection.integer("PRAGMA application_id") == Schema.applicationID else { throw DatabaseFault.foreign(path: path) }
-        return connection
+        do {
+            let connection = try Connection(path)
+            guard try connection.integer("PRAGMA application_id") == Schema.applicationID else { throw DatabaseFault.foreign(path: path) }
+            return connection
+        } catch DatabaseFault.missing where access(path, F_OK) == 0 {
+            // What is missing is a file beside it, which cannot be made where nothing may be written.
+            throw DatabaseFault.notAllowed(path: path)
+        }
     }
 
     /// Opens a database of Palermo to write to it, its tables brought to their present form.

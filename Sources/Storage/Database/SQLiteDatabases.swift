@@ -35,9 +35,23 @@ public struct SQLiteDatabases: Databases {
         }
     }
 
-    /// What SQLite finds wrong with pages, tables and constraints, a line for each; damage that lets nothing be read is thrown.
+    /// What SQLite finds wrong with pages, tables and constraints, and which tables and guards are not as this program makes them, a line
+    /// for each; damage that lets nothing be read is thrown.
     public func damage(of path: String) async throws -> [String] {
-        try await Lane("palermo.database.check").work { try Connection.toDatabase(path).damage() }
+        try await Lane("palermo.database.check").work {
+            let connection = try Connection.toDatabase(path)
+            let damage = try connection.damage()
+            return try damage.isEmpty ? connection.schemaDifferences() : damage
+        }
+    }
+
+    /// The names of the master keys under which the keys of the streams are sealed, in their order; the tables stay in their form.
+    public func masterKeys(of path: String) async throws -> [String] {
+        try await Lane("palermo.database.keys").work {
+            let connection = try Connection.toDatabase(path)
+            try Migrations.refuseNewer(connection)
+            return try connection.texts("SELECT DISTINCT master_key FROM stream_key ORDER BY master_key")
+        }
     }
 
     /// Makes a database beside a path, and lets it take its name when it is whole; nothing of it remains after a fault.

@@ -8,6 +8,7 @@ import Testing
 @Suite struct `The words for findings` {
     private static let (one, other) = (StateCode("AAA"), StateCode("BBB"))
     private static let address = String(repeating: "0123456789abcdef", count: 4)
+    private static let place = "01/23456789abcdef" + String(repeating: "0123456789abcdef", count: 3)
 
     /// Every kind of finding with its word for machines, what is wrong, and what would be right.
     private static let cases: [(AuditFinding.Kind, String, String, String)] = [
@@ -26,16 +27,24 @@ import Testing
         ),
         (.textsAltered, "textsAltered", "the texts of the act were changed", "the texts as they were recorded"),
         (
-            .sealBroken, "sealBroken", "what is sealed cannot be opened with its key",
+            .sealBroken, "sealBroken", "what is sealed cannot be opened with its key; what follows in its stream was not checked",
             "facts and texts as they were sealed for this place"
         ),
         (
-            .keyUnusable, "keyUnusable", "the key of the stream is missing, or cannot be opened with the master key at hand",
-            "the master key under which the stream's key is sealed"
+            .keyUnusable, "keyUnusable",
+            "the key of the stream is missing, or cannot be opened with the master key at hand; what follows in its stream was not checked",
+            "the stream's key, sealed under the master key at hand"
         ),
-        (.factsMalformed(member: "phase"), "factsMalformed", "the facts of the act cannot be read", "a member “phase” in its place"),
         (
-            .unknownKind("burnt"), "unknownKind", "this program does not know “burnt”",
+            .streamEmpty, "streamEmpty", "the stream has a key and no act",
+            "its acts, of which the first made the key; they were taken away"
+        ),
+        (
+            .factsMalformed(member: "phase"), "factsMalformed",
+            "the facts of the act cannot be read; what follows in its stream was not checked", "a member “phase” in its place"
+        ),
+        (
+            .unknownKind("burnt"), "unknownKind", "this program does not know “burnt”; what follows in its stream was not checked",
             "an act and a capacity that it knows; a later program may"
         ),
         (.otherBasis("¶1"), "otherBasis", "the act cites “¶1”", "the paragraph that provides for acts of its kind"),
@@ -50,19 +59,20 @@ import Testing
         ),
         (.mutualReview(one, other), "mutualReview", "AAA and BBB review each other", "another State in one of the two seats"),
         (
-            .rowMissing(.review, key: "AAA"), "rowMissing", "table review lacks the row AAA", "the row; 'palermo rebuild' makes it"
+            .rowMissing(.review, key: "AAA"), "rowMissing", "table review lacks the row AAA",
+            "the row; 'palermo rebuild' makes it, if no act is missing"
         ),
         (
             .rowSuperfluous(.review, key: "AAA"), "rowSuperfluous", "table review has a row that follows from no act: AAA",
-            "no such row; 'palermo rebuild' takes it away"
+            "no such row; 'palermo rebuild' takes it away, if no act is missing"
         ),
         (
             .rowDiffers(.review, key: "AAA"), "rowDiffers", "table review says something else than the acts in the row AAA",
-            "what follows from the acts; 'palermo rebuild' writes it"
+            "what follows from the acts; 'palermo rebuild' writes it, if no act is missing"
         ),
-        (.fileMissing(address: address), "fileMissing", "the file 0123456789abcdef… is missing", "the file; take it from a backup"),
+        (.fileMissing(address: address), "fileMissing", "the file \(place) is missing", "the file; take it from a backup"),
         (
-            .fileAltered(address: address), "fileAltered", "the file 0123456789abcdef… is not what was filed",
+            .fileAltered(address: address), "fileAltered", "the file \(place) is not what was filed",
             "the file as filed; take it from a backup"
         ),
         (
@@ -70,10 +80,18 @@ import Testing
             "no such file; a filing that was broken off leaves one, and it does no harm"
         ),
         (
-            .headNotFound(12), "headNotFound", "the head that was exported is not part of this record",
+            .headNotFound(12), "headNotFound", "the record up to act 12 is not the one of which the head was exported",
             "act 12 with the link of the exported head"
         ),
+        (
+            .endMissing(head: 12, last: 9), "endMissing",
+            "the record ends at act 9, and a head was exported at act 12: what was last is missing",
+            "every act up to 12"
+        ),
     ]
+
+    /// The words by which machines know the kinds of findings.
+    static let names = Set(cases.map(\.1))
 
     @Test(arguments: cases)
     func `say what is wrong, and what would be right`(kind: AuditFinding.Kind, name: String, wrong: String, right: String) {

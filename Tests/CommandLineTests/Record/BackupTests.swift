@@ -77,6 +77,23 @@ import Testing
         }
     }
 
+    @Test func `leave nothing behind when the key is another record's`() async throws {
+        await record.call("key create @other.key --sheet @sheet.txt")
+        let before = record.folder.names
+        let answer = await record.call("backup @palermo.db @copy.db --key @other.key")
+        #expect(answer.exitCode == .noPermission)
+        #expect(answer.words.contains("the record is sealed under the master key"))
+        #expect(record.folder.names.filter { $0.hasPrefix("copy.db") }.isEmpty, "\(before) \(record.folder.names)")
+    }
+
+    @Test(arguments: ["backup @palermo.db @none/copy.db", "restore @palermo.db @none/copy.db"])
+    func `say that the folder of the copy is missing`(call: String) async throws {
+        let answer = await record.call(call)
+        #expect(answer.exitCode == .cannotCreate)
+        #expect(answer.words.contains("there is no folder"))
+        #expect(answer.words.contains("Make it first"))
+    }
+
     @Test func `name what is not there`() async throws {
         let answer = await record.call("backup @nothing.db @copy.db")
         #expect(answer.exitCode == .noInput)

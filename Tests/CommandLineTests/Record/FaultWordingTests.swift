@@ -33,9 +33,10 @@ import Testing
             MasterKeyFault.readableByOthers(path: "a.key", mode: "0644"), .noPermission,
             "others than its owner may read the file (mode 0644)"
         ),
-        (MasterKeyFault.malformed(group: 3), .dataError, "the text of the key has a slip in group 3"),
-        (MasterKeyFault.malformed(group: nil), .dataError, "the text of the key has a slip that shows in no single group"),
-        (MasterKeyFault.malformedShare(number: 2, group: 4), .dataError, "share 2 of those given has a slip in group 4"),
+        (MasterKeyFault.malformed(group: 3), .dataError, "the text has a slip in group 3"),
+        (MasterKeyFault.malformed(group: 1), .dataError, "the text is no master key, or has a slip in group 1"),
+        (MasterKeyFault.malformed(group: nil), .dataError, "the text has a slip that shows in no single group"),
+        (MasterKeyFault.malformedShare(number: 2, group: 4), .dataError, "text 2 of those given has a slip in group 4"),
         (MasterKeyFault.tooFewShares(needed: 3, atHand: 2), .dataError, "3 different shares are needed, and 2 are there"),
         (MasterKeyFault.sharesOfDifferentKeys, .dataError, "the shares are of different keys, or were made at different times"),
         (MasterKeyFault.badNumbers(count: 2, needed: 3), .usage, "2 shares of which 3 are needed cannot be made"),

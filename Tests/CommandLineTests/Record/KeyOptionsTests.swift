@@ -21,6 +21,10 @@ import Testing
         #expect(await record.call("rebuild @palermo.db --key @nowhere.key", .testing(masterKey: key)).exitCode == .noInput)
     }
 
+    @Test func `is looked for beside the database where the environment has an empty one`() async throws {
+        #expect(await record.call("rebuild @palermo.db", .testing(masterKey: "")).exitCode == .ok)
+    }
+
     @Test func `that is nowhere is explained`() async throws {
         try record.folder.remove("palermo.db.key")
         let answer = await record.call("rebuild @palermo.db")
@@ -31,7 +35,8 @@ import Testing
     @Test func `in the environment is told apart when it has a slip`() async throws {
         let answer = await record.call("rebuild @palermo.db", .testing(masterKey: (key.hasPrefix("0") ? "1" : "0") + key.dropFirst()))
         #expect(answer.exitCode == .dataError)
-        #expect(answer.words.contains("cannot read the master key in PALERMO_MASTER_KEY: the text of the key has a slip in group 1"))
+        #expect(
+            answer.words.contains("cannot read the master key in PALERMO_MASTER_KEY: the text is no master key, or has a slip in group 1"))
     }
 
     @Test func `that is another one is refused before anything is done`() async throws {

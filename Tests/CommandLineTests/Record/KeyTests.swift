@@ -56,7 +56,46 @@ import Testing
         let other = key.dropFirst(5).first == "0" ? "1" : "0"
         let answer = await call("key restore @d.key", typed: key.prefix(5) + other + key.dropFirst(6))
         #expect(answer.exitCode == .dataError)
-        #expect(answer.words.contains("the text of the key has a slip in group 2"))
+        #expect(answer.words.contains("the text has a slip in group 2"))
+    }
+
+    @Test func `the key stands in no output but the sheet's`() async throws {
+        await #expect(call("key create @a.key --sheet @sheet.txt").exitCode == .ok)
+        let key = try text("a.key")
+        let slip = (key.hasPrefix("0") ? "1" : "0") + key.dropFirst()
+        try folder.write(Array(slip.utf8), to: "slip.txt")
+        let calls = [
+            "key show @a.key", "key shares @a.key --count 2 --needed 2 --out @shares", "key restore @b.key", "key restore @a.key",
+            "key restore @c.key --text @a.key", "key restore @d.key --text @slip.txt", "key create @a.key",
+            "key combine --out @e.key @shares/share-1-of-2.txt @shares/share-2-of-2.txt", "key combine --out @f.key @a.key",
+        ]
+        for line in calls {
+            let answers = [await call(line, typed: slip), await call(line, typed: key)]
+            let said = answers.map { $0.output + $0.error }.joined()
+            for group in key.split(whereSeparator: { $0 == "-" || $0.isNewline }) { #expect(!said.contains(group), "\(line)") }
+        }
+    }
+
+    @Test func `restore reads the whole sheet too`() async throws {
+        await #expect(call("key create @a.key --sheet @sheet.txt").exitCode == .ok)
+        let answer = await call("key restore @b.key --text @sheet.txt")
+        #expect(answer.exitCode == .ok, "\(answer.words)")
+        #expect(try text("b.key") == text("a.key"))
+    }
+
+    @Test func `create says that the key is there when the sheet cannot be written`() async throws {
+        let answer = await call("key create @a.key --sheet @nowhere/sheet.txt")
+        #expect(answer.exitCode == .cannotCreate)
+        #expect(answer.words.contains("The key is made, in"))
+        #expect(answer.words.contains("print it with 'palermo key sheet "))
+        #expect(folder.names == ["a.key"])
+    }
+
+    @Test func `a file that holds something else is told apart from a slip`() async throws {
+        try folder.write(Array("hello".utf8), to: "note.txt")
+        try folder.setMode(0o600, of: "note.txt")
+        #expect(await call("key show @note.txt").words.contains("the text is no master key, or has a slip in group 1"))
+        #expect(await call("key combine --out @b.key @note.txt").words.contains("note.txt is no share, or has a slip in group 1"))
     }
 
     @Test func `shares restore the key, and too few do not`() async throws {
@@ -79,7 +118,7 @@ import Testing
         try folder.write(Array("# damaged\nAAAA-AAAB\n".utf8), to: "shares/share-2-of-2.txt")
         let answer = await call("key combine --out @b.key @shares/share-1-of-2.txt @shares/share-2-of-2.txt")
         #expect(answer.exitCode == .dataError)
-        #expect(answer.words.contains("shares/share-2-of-2.txt has a slip in group"))
+        #expect(answer.words.contains("shares/share-2-of-2.txt is no share, or has a slip in group 1"))
     }
 
     @Test func `a file that others may read is refused with its mode and how to mend it`() async throws {

@@ -1,4 +1,5 @@
 import CommandLine
+import Foundation
 import Law
 import Mechanism
 import Registry
@@ -46,6 +47,33 @@ import Testing
             #expect(!words.reason.contains("(") || words.reason.contains("secretariat"), "\(words.reason)")
             #expect(!(words.reason + words.remedy).contains("Optional") && !(words.reason + words.remedy).contains("StateCode"))
         }
+    }
+
+    /// The names of the cases as the source has them, so that a new one cannot be forgotten here.
+    private func cases(of type: String, in file: String) throws -> Set<String> {
+        let source = try String(contentsOfFile: Sources.root + "/Mechanism/" + file, encoding: .utf8)
+        let body = try #require(
+            source.firstMatch(of: try Regex("enum \(type): RefusalReason[^{]*\\{(?s:(.*?))\\n\\}"))?.output[1].substring)
+        return Set(body.matches(of: /\n    case (\w+)/).map { String($0.output.1) })
+    }
+
+    private func names(_ reasons: [any RefusalReason]) -> Set<String> {
+        Set(reasons.map { "\($0)" }.map { String($0.prefix { $0 != "(" }) })
+    }
+
+    @Test func `are there for every refusal of the core`() throws {
+        #expect(try cases(of: "CycleRefusal", in: "Refusals/CycleRefusal.swift") == names(Self.ofCycle))
+        #expect(try cases(of: "MechanismRefusal", in: "Refusals/MechanismRefusal.swift") == names(Self.ofReview))
+        #expect(try cases(of: "AccessRefusal", in: "Access/Access.swift") == names(Self.ofAccess))
+    }
+
+    @Test func `are there for every type of refusal of the Mechanism`() throws {
+        let files = try #require(FileManager.default.enumerator(atPath: Sources.root + "/Mechanism")).compactMap { $0 as? String }
+        let types = try files.filter { $0.hasSuffix(".swift") }.flatMap { file in
+            try String(contentsOfFile: Sources.root + "/Mechanism/" + file, encoding: .utf8).matches(of: /enum (\w+): RefusalReason/)
+                .map { String($0.output.1) }
+        }
+        #expect(Set(types) == ["CycleRefusal", "MechanismRefusal", "AccessRefusal"])
     }
 
     @Test func `differ from each other`() {

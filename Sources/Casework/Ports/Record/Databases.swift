@@ -9,6 +9,8 @@ public protocol Databases: Sendable {
     func backUp(_ path: String, to copy: String) async throws
     /// What is wrong with the pages, tables and constraints of a database as a file, in the words of the engine; nothing where it is sound.
     func damage(of path: String) async throws -> [String]
+    /// The names of the master keys under which the keys of the streams are sealed, each once; the database is left as it is.
+    func masterKeys(of path: String) async throws -> [String]
 }
 
 /// Why the database could not do what was asked; nothing of the act was recorded then, unless the case says otherwise.

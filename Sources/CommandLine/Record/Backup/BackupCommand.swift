@@ -29,7 +29,8 @@ enum BackupCommand {
         let check = RecordCheck(ports: ports, definition: try CycleFile.read(invocation, ports), key: key)
         let sealed = SealedFilesCopy(record: record, files: ports.files)
         let (files, report) = try await Failure.explaining(asked) {
-            try sealed.requireNothing(at: OpenedRecord.filesFolder(of: copy), cannot: asked)
+            try sealed.requireRoom(for: copy, cannot: asked)
+            try await check.requireKey(of: path)
             try await record.databases.backUp(path, to: copy)
             let files = try sealed(of: path, to: copy)
             return (files, try await check(copy, files: OpenedRecord.filesFolder(of: copy)))

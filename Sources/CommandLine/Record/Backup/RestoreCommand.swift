@@ -29,14 +29,15 @@ enum RestoreCommand {
         let check = RecordCheck(ports: ports, definition: try CycleFile.read(invocation, ports), key: key)
         let sealed = SealedFilesCopy(record: record, files: ports.files)
         let outcome = try await Failure.explaining(asked) {
-            for place in [path, OpenedRecord.filesFolder(of: path)] { try sealed.requireNothing(at: place, cannot: asked) }
+            try sealed.requireRoom(for: path, cannot: asked)
             let before = try await check(copy, files: OpenedRecord.filesFolder(of: copy))
             let files = AttachmentCopy(copied: 0, altered: try sealed.altered(of: copy))
             try CopyOutcome(copy: copy, files: files, report: before).refuseUnsound(
                 invocation.console, cannot: asked,
                 remedy: "Nothing was written. Take an earlier backup, or the key that goes with this one.")
-            try await record.databases.backUp(copy, to: path)
+            // The database comes last: a restoring that is broken off before leaves none that looks whole.
             let restored = try sealed(of: copy, to: path)
+            try await record.databases.backUp(copy, to: path)
             let after = try await check(path, files: OpenedRecord.filesFolder(of: path), comparedWith: before.head)
             return CopyOutcome(copy: path, files: restored, report: after)
         }

@@ -5,9 +5,14 @@ struct SealedFilesCopy {
     let record: RecordPorts
     let files: any Files
 
-    /// Refuses a folder that is there already, before anything is copied.
-    func requireNothing(at folder: String, cannot asked: String) throws(Failure) {
-        if files.exists(folder) { throw Failure.database(.exists(path: folder), cannot: asked) }
+    /// Refuses a place where something stands already, or that is in no folder, before anything is copied.
+    func requireRoom(for copy: String, cannot asked: String) throws(Failure) {
+        for place in [copy, OpenedRecord.filesFolder(of: copy)] where files.exists(place) {
+            throw Failure.database(.exists(path: place), cannot: asked)
+        }
+        guard let slash = copy.lastIndex(of: "/"), slash != copy.startIndex, !files.exists(String(copy[..<slash])) else { return }
+        throw Failure(
+            .cannotCreate, cannot: asked, because: "there is no folder \(copy[..<slash])", remedy: "Make it first, for yourself alone.")
     }
 
     /// The addresses of the files of a database that are not what was filed.

@@ -19,7 +19,8 @@ extension Failure {
         case .notAllowed(let path):
             Failure(
                 .noPermission, cannot: asked, because: "\(path) or its folder may not be read and written",
-                remedy: "Run the command as the owner of the database, or let that user write to file and folder.")
+                remedy: "Run the command as the owner of the database, or let that user write to file and folder; "
+                    + "what can only be read is copied to a folder of one's own first.")
         case .diskFull:
             Failure(
                 .ioError, cannot: asked, because: "there is no room left on the disk",
@@ -41,7 +42,9 @@ extension Failure {
                 .ioError, cannot: asked, because: "the disk failed while the act was being made to last (\(detail))",
                 remedy: "Whether it was recorded is not known. Check the disk, and repeat the same request: nothing is recorded twice.")
         case .other(let code, let detail):
-            Failure(.ioError, cannot: asked, because: "\(detail)\(code == 0 ? "" : " (SQLite \(code))")")
+            Failure(
+                .ioError, cannot: asked, because: "\(detail)\(code == 0 ? "" : " (SQLite \(code))")",
+                remedy: "Check the disk, and what the user may write there; 'palermo audit' says whether the record is whole.")
         }
     }
 }

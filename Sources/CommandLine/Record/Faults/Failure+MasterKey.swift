@@ -11,12 +11,10 @@ extension Failure {
                     + "if anybody did, change to a new key with 'palermo key rotate'.")
         case .malformed(let group):
             Failure(
-                .dataError, cannot: asked, because: slip("the text of the key", group),
-                remedy: "Compare it with the recovery sheet, group by group.")
+                .dataError, cannot: asked, because: slip("the text", "master key", group),
+                remedy: "Check that it is the right text, and compare it with the recovery sheet, group by group.")
         case .malformedShare(let number, let group):
-            Failure(
-                .dataError, cannot: asked, because: slip("share \(number) of those given", group),
-                remedy: "Compare it with the paper or the file that it was copied from.")
+            malformedShare("text \(number) of those given", group: group, cannot: asked)
         case .tooFewShares(let needed, let atHand):
             Failure(
                 .dataError, cannot: asked, because: "\(needed) different shares are needed, and \(atHand) are there",
@@ -36,7 +34,19 @@ extension Failure {
         }
     }
 
-    private static func slip(_ text: String, _ group: Int?) -> String {
-        group.map { "\(text) has a slip in group \($0)" } ?? "\(text) has a slip that shows in no single group"
+    /// What is wrong with a text that should be a share, with where it stands.
+    static func malformedShare(_ text: String, group: Int?, cannot asked: String) -> Failure {
+        Failure(
+            .dataError, cannot: asked, because: slip(text, "share", group),
+            remedy: "Check that it is one share, and compare it with the paper or the file that it was copied from.")
+    }
+
+    /// Where the slip is; a text that is something else altogether has its first slip in the first group.
+    private static func slip(_ text: String, _ what: String, _ group: Int?) -> String {
+        switch group {
+        case nil: "\(text) has a slip that shows in no single group"
+        case 1: "\(text) is no \(what), or has a slip in group 1"
+        case .some(let group): "\(text) has a slip in group \(group)"
+        }
     }
 }

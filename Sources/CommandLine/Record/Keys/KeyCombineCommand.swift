@@ -33,10 +33,7 @@ enum KeyCombineCommand {
                 try keys.write(key, to: out)
                 return key
             } catch MasterKeyFault.malformedShare(let number, let group) {
-                throw Failure(
-                    .dataError, cannot: asked,
-                    because: "the share in \(paths[number - 1]) has a slip" + (group.map { " in group \($0)" } ?? ""),
-                    remedy: "Compare it with the paper or the file that it was copied from.")
+                throw Failure.malformedShare("the text in \(paths[number - 1])", group: group, cannot: asked)
             }
         }
         invocation.console.error.write("The master key \(key.name) is in \(out.printable).\n")

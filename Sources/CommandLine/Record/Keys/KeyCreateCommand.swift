@@ -22,7 +22,13 @@ enum KeyCreateCommand {
         let asked = "make a master key in \(path)"
         if let sheet = invocation[KeyCommands.sheet] { try KeyCommands.requireNothing(at: sheet, cannot: asked, ports) }
         let key = try await KeyCommands.work(asked, ports) { try $0.create(at: path) }
-        try KeyCommands.write(key, invocation, ports)
+        do {
+            try KeyCommands.write(key, invocation, ports)
+        } catch {
+            throw Failure(
+                error.exitCode, cannot: error.asked, because: error.reason,
+                remedy: "The key is made, in \(path), and has no sheet yet: print it with 'palermo key sheet \(path.quotedForShell)'.")
+        }
         invocation.console.error.write("The master key \(key.name) is in \(path.printable).\n")
         return .ok
     }

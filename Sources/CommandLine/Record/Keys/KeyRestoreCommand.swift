@@ -2,7 +2,7 @@ internal import Casework
 
 /// `palermo key restore`: the key typed from its recovery sheet.
 enum KeyRestoreCommand {
-    private static let text = Option("text", "FILE", .file, "a file with the groups of the key (default: they are typed)")
+    private static let text = Option("text", "FILE", .file, "a file with the groups, or the whole sheet (default: they are typed)")
 
     static func command(_ ports: Ports) -> Command {
         Command(
@@ -33,9 +33,16 @@ enum KeyRestoreCommand {
 
     private static func typed(_ invocation: Invocation, _ ports: Ports) throws -> String {
         if let path = invocation[text] {
-            return String(decoding: try LotsFiles(ports.files).read(path, "the text of the key").bytes, as: UTF8.self)
+            let text = String(decoding: try LotsFiles(ports.files).read(path, "the text of the key").bytes, as: UTF8.self)
+            return groups(ofSheet: text) ?? text
         }
         if invocation.console.error.isTerminal { invocation.console.error.write("Type the groups of the key, and then an empty line:\n") }
         return try ports.requireRecord().typedText()
+    }
+
+    /// The groups of a whole sheet, whose lines end as `(1 to 6)`; none where the text has no such lines.
+    private static func groups(ofSheet text: String) -> String? {
+        let lines = text.split(whereSeparator: \.isNewline).compactMap { $0.wholeMatch(of: /(.*)\(\d+ to \d+\)\s*/)?.output.1 }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 }
