@@ -31,8 +31,9 @@ struct LoadedStream<State: RecordedState>: Sendable {
         return (act, try ActMark(of: entry))
     }
 
-    private func opened(_ entry: StreamAct) throws -> [UInt8] {
+    /// The facts of an act, opened.
+    func opened(_ entry: StreamAct) throws -> [UInt8] {
         guard let sealing else { throw RecordFault.withoutKey(name) }
-        return try sealing.open(facts: entry.facts, ofAct: entry.number)
+        return try sealing.open(facts: entry.facts, of: ActHead(entry))
     }
 }

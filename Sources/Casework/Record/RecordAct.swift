@@ -123,11 +123,7 @@ struct ActCall: Sendable {
 
 extension LoadedStream {
     /// The facts of an act, opened.
-    func facts(of entry: ActEntry) throws -> [UInt8] {
-        guard State.sealsFacts else { return entry.facts }
-        guard let sealing else { throw RecordFault.withoutKey(name) }
-        return try sealing.open(facts: entry.facts, ofAct: entry.number)
-    }
+    func facts(of entry: ActEntry) throws -> [UInt8] { State.sealsFacts ? try opened(StreamAct(entry)) : entry.facts }
 
     /// The texts of an act, opened.
     func texts(of entry: ActEntry, _ reader: any RecordReader) throws -> [String] {

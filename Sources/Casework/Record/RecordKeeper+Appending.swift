@@ -11,14 +11,14 @@ extension RecordKeeper {
         let sealed = try sealing(of: &stream, writer)
         let number = stream.head.number + 1
         let texts = form.texts.enumerated().map { sealed.seal($0.element, $0.offset, ofAct: number) }
-        let facts = State.sealsFacts ? sealed.seal(facts: form.facts, ofAct: number) : form.facts
+        let who = ActHead(form.kind, as: number, call)
+        let facts = State.sealsFacts ? sealed.seal(facts: form.facts, of: who) : form.facts
         let entry = chained(
             ActEntry(
                 position: head.position + 1, stream: stream.name, number: number, instant: call.instant, day: call.day,
-                person: call.author.person.text, capacity: call.author.capacity.word, onBehalfOf: call.author.capacity.state?.text ?? "",
-                kind: form.kind, basis: "\(form.basis)", request: call.request, facts: facts, textsDigest: chain.digest(of: texts),
-                hash: [],
-                link: []), after: stream.head, head)
+                person: who.person, capacity: who.capacity, onBehalfOf: who.onBehalfOf, kind: form.kind,
+                basis: "\(form.basis)", request: call.request, facts: facts, textsDigest: chain.digest(of: texts), hash: [], link: []),
+            after: stream.head, head)
         try writer.append(entry, texts: texts)
         stream.head = StreamHead(number: number, hash: entry.hash)
         stream.state.take(act, as: ActMark(number: Int(number), day: call.day, author: call.author))

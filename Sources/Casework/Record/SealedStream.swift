@@ -1,24 +1,83 @@
+internal import Law
 internal import Mechanism
+internal import Registry
 
 /// Seals and opens what belongs to one stream, each piece bound to its place in the record.
+///
+/// The facts of an act are bound to its head as well: who changes in the file who did what, or when, can make the chain of hashes anew, but
+/// not the seal.
 struct SealedStream: Sendable {
     let stream: StreamName
     let key: any ContentKey
 
-    func seal(facts: [UInt8], ofAct number: Int64) -> [UInt8] { key.seal(facts, context: context("facts", number, 0)) }
-    func open(facts: [UInt8], ofAct number: Int64) throws(SealFault) -> [UInt8] {
-        try key.open(facts, context: context("facts", number, 0))
-    }
+    func seal(facts: [UInt8], of head: ActHead) -> [UInt8] { key.seal(facts, context: context(head)) }
+    func open(facts: [UInt8], of head: ActHead) throws(SealFault) -> [UInt8] { try key.open(facts, context: context(head)) }
 
     func seal(_ text: String, _ index: Int, ofAct number: Int64) -> [UInt8] {
-        key.seal(Array(text.utf8), context: context("text", number, index))
+        key.seal(Array(text.utf8), context: context(index, number))
     }
 
     func open(text: [UInt8], _ index: Int, ofAct number: Int64) throws(SealFault) -> String {
-        String(decoding: try key.open(text, context: context("text", number, index)), as: UTF8.self)
+        String(decoding: try key.open(text, context: context(index, number)), as: UTF8.self)
     }
 
-    private func context(_ what: StaticString, _ number: Int64, _ index: Int) -> [UInt8] {
-        Array("\(what)|\(stream)|\(number)|\(index)".utf8)
+    private func context(_ head: ActHead) -> [UInt8] {
+        var context = SealContext("facts")
+        context.add(stream.text)
+        context.add(head.number)
+        context.add(head.instant)
+        context.add(Int64(head.day.number))
+        for text in [head.person, head.capacity, head.onBehalfOf, head.kind] { context.add(text) }
+        return context.bytes
+    }
+
+    private func context(_ index: Int, _ number: Int64) -> [UInt8] {
+        var context = SealContext("text")
+        context.add(stream.text)
+        context.add(number)
+        context.add(Int64(index))
+        return context.bytes
+    }
+}
+
+/// Who did what in a stream, and when.
+struct ActHead {
+    let number: Int64
+    let instant: Int64
+    let day: Day
+    let person: String
+    let capacity: String
+    let onBehalfOf: String
+    let kind: String
+}
+
+extension ActHead {
+    init(_ act: StreamAct) {
+        self.init(
+            number: act.number, instant: act.instant, day: act.day, person: act.person, capacity: act.capacity, onBehalfOf: act.onBehalfOf,
+            kind: act.kind)
+    }
+
+    init(_ kind: String, as number: Int64, _ call: ActCall) {
+        self.init(
+            number: number, instant: call.instant, day: call.day, person: call.author.person.text, capacity: call.author.capacity.word,
+            onBehalfOf: call.author.capacity.state?.text ?? "", kind: kind)
+    }
+}
+
+/// What a sealed piece is bound to: values one after the other, each text with its length before it, so that no two lists look alike.
+private struct SealContext {
+    private(set) var bytes: [UInt8] = []
+
+    init(_ what: StaticString) {
+        bytes.reserveCapacity(128)
+        what.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func add(_ number: Int64) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+
+    mutating func add(_ text: String) {
+        add(Int64(text.utf8.count))
+        bytes.append(contentsOf: text.utf8)
     }
 }

@@ -8,7 +8,7 @@ enum ActColumns {
         "position, stream, number, instant, day, person, capacity, on_behalf_of, kind, basis, request, facts, texts_digest, hash, link"
 
     /// The columns on which the state of a stream rests, in the order in which they are read.
-    static let namesInStream = "position, number, day, person, capacity, on_behalf_of, kind, facts"
+    static let namesInStream = "position, number, instant, day, person, capacity, on_behalf_of, kind, facts"
 
     static let insert = "INSERT INTO act (\(names)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
 
@@ -22,8 +22,8 @@ enum ActColumns {
 
     static func streamAct(_ row: Statement) throws -> StreamAct {
         StreamAct(
-            position: row.integer(0), number: row.integer(1), day: try day(row, 2), person: row.text(3), capacity: row.text(4),
-            onBehalfOf: row.text(5), kind: row.text(6), facts: row.bytes(7))
+            position: row.integer(0), number: row.integer(1), instant: row.integer(2), day: try day(row, 3), person: row.text(4),
+            capacity: row.text(5), onBehalfOf: row.text(6), kind: row.text(7), facts: row.bytes(8))
     }
 
     private static func day(_ row: Statement, _ column: Int32) throws -> Day {

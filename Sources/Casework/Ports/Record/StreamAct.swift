@@ -6,6 +6,8 @@ public struct StreamAct: Hashable, Sendable {
     public let position: Int64
     /// The place within the stream, from 1.
     public let number: Int64
+    /// When it was done, in milliseconds since 1970-01-01T00:00:00Z.
+    public let instant: Int64
     /// The calendar day in Vienna on which it was done.
     public let day: Day
     /// Who did it.
@@ -21,10 +23,12 @@ public struct StreamAct: Hashable, Sendable {
 
     /// An act as a reader of the record found it.
     public init(
-        position: Int64, number: Int64, day: Day, person: String, capacity: String, onBehalfOf: String, kind: String, facts: [UInt8]
+        position: Int64, number: Int64, instant: Int64, day: Day, person: String, capacity: String, onBehalfOf: String, kind: String,
+        facts: [UInt8]
     ) {
         self.position = position
         self.number = number
+        self.instant = instant
         self.day = day
         self.person = person
         self.capacity = capacity
@@ -36,7 +40,7 @@ public struct StreamAct: Hashable, Sendable {
     /// What the state rests on in an act of the record.
     public init(_ entry: ActEntry) {
         self.init(
-            position: entry.position, number: entry.number, day: entry.day, person: entry.person, capacity: entry.capacity,
-            onBehalfOf: entry.onBehalfOf, kind: entry.kind, facts: entry.facts)
+            position: entry.position, number: entry.number, instant: entry.instant, day: entry.day, person: entry.person,
+            capacity: entry.capacity, onBehalfOf: entry.onBehalfOf, kind: entry.kind, facts: entry.facts)
     }
 }
