@@ -72,7 +72,7 @@ extension Benchmarks {
         while try await talk.acts() < acts { try await talk.goOn() }
         let clock = ContinuousClock()
         var times: [Duration] = []
-        for _ in 0..<101 {
+        for _ in 0..<501 {
             let keeper = RecordKeeper(scratch.records, sealing: scratch.key, digests: Sodium(), definition: InventedCycle.definition)
             let start = clock.now
             _ = try await keeper.review(of: PlayedReview.state)

@@ -1,11 +1,15 @@
 extension Day: CustomStringConvertible, LosslessStringConvertible {
     /// Reads a day in the form `2003-09-29`: four, two and two digits, no blanks, and a day that the calendar has.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == Self.hyphen, bytes[7] == Self.hyphen else { return nil }
-        guard let year = Self.digits(bytes[0..<4]), let month = Self.digits(bytes[5..<7]), let day = Self.digits(bytes[8..<10])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var text = text
+        let parts: (year: Int, month: Int, day: Int)? = text.withUTF8 { bytes in
+            guard bytes.count == 10, bytes[4] == Self.hyphen, bytes[7] == Self.hyphen else { return nil }
+            guard let year = Self.digits(bytes[0..<4]), let month = Self.digits(bytes[5..<7]), let day = Self.digits(bytes[8..<10])
+            else { return nil }
+            return (year, month, day)
+        }
+        guard let parts else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
     }
 
     /// The day in the form `2003-09-29`.
@@ -16,7 +20,7 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
     private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
-    private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    private static func digits(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         var value = 0
         for byte in bytes {
             guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }

@@ -66,11 +66,13 @@ extension PhaseAct {
     }
 
     public func takeEffect(in review: inout Review, as mark: ActMark) {
-        guard let index = review.phases.firstIndex(where: { $0.number == number }) else { return }
+        // Phases are opened in their order (¶15), so that the number is the place.
+        let index = number - 1
+        guard review.phases.indices.contains(index) else { return }
         // The phase is taken out while it changes, so that it is not copied.
-        var phase = review.phases[index]
-        review.phases[index] = .vacant
+        var phase = PhaseReview.vacant
+        swap(&phase, &review.phases[index])
         takeEffect(in: &phase, of: review, as: mark)
-        review.phases[index] = phase
+        swap(&phase, &review.phases[index])
     }
 }
