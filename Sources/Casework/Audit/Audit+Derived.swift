@@ -40,7 +40,7 @@ extension Audit {
             if let kind { findings.append(AuditFinding(kind, at: act.position, in: act.stream)) }
         }
         let addresses = try attachments.addresses()
-        for address in addresses where filed[address] == nil { note(.fileUnknown(address: address)) }
+        leftovers = addresses.filter { filed[$0] == nil }
         return addresses.count
     }
 }

@@ -45,7 +45,7 @@ extension AuditFinding.Kind {
         case .damage, .unreadable, .gap, .numberMissing, .hashBroken, .linkBroken, .sealBroken, .keyUnusable, .factsMalformed, .unknownKind:
             true
         case .otherDay, .textsAltered, .otherBasis, .refused, .otherGateFigures, .mutualReview, .rowMissing, .rowSuperfluous, .rowDiffers,
-            .fileMissing, .fileAltered, .fileUnknown, .headNotFound:
+            .fileMissing, .fileAltered, .headNotFound:
             false
         }
     }

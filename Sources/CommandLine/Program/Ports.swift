@@ -24,6 +24,8 @@ package struct Ports: Sendable {
     package let fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])?
     /// What draws a picture of the years of a simulation, as the text of an SVG file.
     package let yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])?
+    /// What a drill of faults needs from the machine; without it there is none.
+    package let faultMachine: (any FaultMachine)?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
@@ -32,7 +34,8 @@ package struct Ports: Sendable {
         files: any Files, digests: any Digests, chance: any Chance, streams: any SeededStreams, clock: any DayClock,
         record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
         fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
-        yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])? = nil, surroundings: Surroundings = Surroundings()
+        yearlyPlot: (@Sendable ([YearFigures]) -> [UInt8])? = nil, faultMachine: (any FaultMachine)? = nil,
+        surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
         self.digests = digests
@@ -44,6 +47,7 @@ package struct Ports: Sendable {
         self.summaryPaper = summaryPaper
         self.fairnessPlot = fairnessPlot
         self.yearlyPlot = yearlyPlot
+        self.faultMachine = faultMachine
         self.surroundings = surroundings
     }
 }

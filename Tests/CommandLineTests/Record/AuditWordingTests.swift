@@ -66,10 +66,6 @@ import Testing
             "the file as filed; take it from a backup"
         ),
         (
-            .fileUnknown(address: address), "fileUnknown", "the file 0123456789abcdef… belongs to no act",
-            "no such file; a filing that was broken off leaves one, and it does no harm"
-        ),
-        (
             .headNotFound(12), "headNotFound", "the head that was exported is not part of this record",
             "act 12 with the link of the exported head"
         ),
