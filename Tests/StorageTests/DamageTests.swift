@@ -52,6 +52,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("DROP TRIGGER act_is_not_changed", "the trigger act_is_not_changed is missing"),
+        ("CREATE TABLE other (a)", "the table other is none of ours"),
+        (
+            "DROP INDEX deadline_by_due; CREATE INDEX deadline_by_due ON deadline (met)",
+            "the index deadline_by_due is not as it was made"
+        ),
+    ])
+    func `is told where a table, an index or a guard is another`(sql: String, finding: String) async throws {
+        try Connection(folder["sound"]).run(sql)
+        #expect(try await databases.damage(of: folder["sound"]) == [finding])
+    }
+
     @Test func `of a text that lost its act is told by row`() async throws {
         try Connection(folder["sound"]).run("PRAGMA foreign_keys = OFF; INSERT INTO act_text VALUES (99, 0, x'00')")
         #expect(try await databases.damage(of: folder["sound"]) == ["row 121 of act_text points to no row of act"])

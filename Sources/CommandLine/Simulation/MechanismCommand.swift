@@ -3,7 +3,7 @@ internal import JSONText
 internal import Law
 internal import Simulation
 
-/// `palermo simulate`: the whole mechanism for twelve years.
+/// `palermo simulate`: the whole mechanism for some years, undisturbed or with faults.
 enum MechanismCommand {
     private static let database = Option("db", "FILE", .file, "the database that is made", stands: .once)
     private static let seed = Option("seed", "HEX", .hexadecimalNumber(bytes: 32), "the seed of the whole simulation (default: 0)")

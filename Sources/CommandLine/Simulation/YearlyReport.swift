@@ -23,7 +23,7 @@ struct YearlyReport {
         let table = TextTable(columns.map { TextTable.Column($0, .trailing, .whole) }, rows: years.map(row))
         let gates = TextTable(
             [TextTable.Column("year", .trailing)] + (1...3).map { TextTable.Column("cohort \($0)") }, rows: years.map(gateRow))
-        return "\(plan.profile.name), seed \(plan.seed.trimmedSeed), \(years.last?.reviews ?? 0) reviews\n\n" + table.text()
+        return "\(plan.profile.name), seed \(plan.seed.withoutLeadingZeros), \(years.last?.reviews ?? 0) reviews\n\n" + table.text()
             + "\nbegun: reviews in which something was done; cons. to summ.: step of the phase\nopened last; done: that phase is concluded; "
             + "ph.: reviews that concluded the phase;\nlate: deadlines missed by then.\n\nThe gate into the next phase (¶10): complete, needed, planned\n\n"
             + gates.text() + comparison
@@ -84,7 +84,7 @@ extension YearlyReport {
 
 extension String {
     /// A seed without the zeros before it.
-    fileprivate var trimmedSeed: String {
+    var withoutLeadingZeros: String {
         let rest = drop { $0 == "0" }
         return rest.isEmpty ? "0" : String(rest)
     }

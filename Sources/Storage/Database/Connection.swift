@@ -10,11 +10,16 @@ package final class Connection {
     private var idle: [String: Statement] = [:]
 
     /// Opens a file that is there, with what every connection of ours keeps to; nothing is read from it yet.
-    package init(_ path: String) throws {
+    package convenience init(_ path: String) throws { try self.init(opening: Self.plain(path), flags: 0, path: path) }
+
+    /// A database of its own in memory, empty, which goes with the connection.
+    static func inMemory() throws -> Connection { try Connection(opening: ":memory:", flags: SQLITE_OPEN_MEMORY, path: "memory") }
+
+    private init(opening name: String, flags: Int32, path: String) throws {
         self.path = path
         var handle: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        let code = sqlite3_open_v2(Self.plain(path), &handle, flags, nil)
+        let flags = flags | SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let code = sqlite3_open_v2(name, &handle, flags, nil)
         guard code == SQLITE_OK, let handle else {
             let fault = DatabaseFault.last(of: handle, code: code, at: path)
             sqlite3_close_v2(handle)

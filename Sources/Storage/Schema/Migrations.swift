@@ -20,6 +20,13 @@ package enum Migrations {
         guard found <= known else { throw DatabaseFault.newer(found: found, known: known) }
     }
 
+    /// The statements by which the tables of a version are made, by kind and name.
+    static func schema(ofVersion version: Int) throws -> [String: String] {
+        let connection = try Connection.inMemory()
+        for migration in all where migration.number <= version { try connection.run(migration.sql) }
+        return try connection.schema()
+    }
+
     /// The version of the tables; 0 where there are none.
     package static func version(of connection: Connection) throws -> Int { Int(try connection.integer("PRAGMA user_version")) }
 

@@ -80,7 +80,7 @@ struct ChildProcess {
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_adddup2(&actions, errors, 2)
         let words = (call.map { strdup($0) } + [nil], ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil])
-        defer { (words.0 + words.1).forEach { free($0) } }
+        defer { for word in words.0 + words.1 { free(word) } }
         var process: pid_t = 0
         let code = posix_spawn(&process, call[0], &actions, nil, words.0, words.1)
         guard code == 0 else {

@@ -32,11 +32,13 @@ struct PlayedRecord {
         return await Answer.of(words, Program.palermo(.ofRecord(record)))
     }
 
-    /// Changes the database behind the program's back.
+    /// Changes the database behind the program's back; the triggers that forbid it are there again afterwards.
     func tamper(_ sql: String) throws {
+        let connection = try Connection(folder["palermo.db"])
         let triggers = ["act_is_not_changed", "act_is_not_removed", "text_is_not_changed", "text_is_not_removed"]
-        let open = triggers.map { "DROP TRIGGER \($0);" }.joined()
-        try Connection(folder["palermo.db"]).run("PRAGMA foreign_keys = OFF; \(open) \(sql)")
+        let statements = try triggers.flatMap { try connection.texts("SELECT sql FROM sqlite_schema WHERE name = ?1", [.text($0)]) }
+        let (open, close) = (triggers.map { "DROP TRIGGER \($0);" }.joined(), statements.map { $0 + ";" }.joined())
+        try connection.run("PRAGMA foreign_keys = OFF; \(open) \(sql); \(close)")
     }
 
     /// The name of the one sealed file, from the folder on.

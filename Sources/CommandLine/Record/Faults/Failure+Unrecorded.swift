@@ -2,7 +2,7 @@ internal import Casework
 
 extension Failure {
     /// An act that could not be recorded because file or disk failed, named by its request; none for what is wrong for other reasons.
-    static func unrecorded(_ request: String, _ error: any Error) -> Failure? {
+    package static func unrecorded(_ request: String, _ error: any Error) -> Failure? {
         let asked = "record the act of \(request)"
         let nothing = "Nothing of it was recorded; all acts before it are. Repeat the same request when there is room."
         switch error {

@@ -3,7 +3,9 @@ internal import Simulation
 
 /// `palermo simulate --faults`: a run that nobody disturbs, and the same run disturbed in every way that we know of.
 enum FaultCommand {
-    static func run(_ invocation: Invocation, _ plan: SimulationPlan, options: [String], rounds: Int, _ ports: Ports) async throws -> ExitCode {
+    static func run(_ invocation: Invocation, _ plan: SimulationPlan, options: [String], rounds: Int, _ ports: Ports) async throws
+        -> ExitCode
+    {
         let asked = "try faults on \(plan.database)"
         guard let machine = ports.faultMachine else {
             throw Failure(.configuration, cannot: asked, because: "this program was built without processes")
@@ -32,7 +34,7 @@ enum FaultCommand {
     private static func drills(_ setting: FaultSetting, _ rounds: Int) -> [(String, any FaultDrill)] {
         [
             ("killing", KillDrill(setting: setting, rounds: rounds)),
-            ("filling disks", FullDiskDrill(setting: setting, rounds: max(3, rounds / 4))),
+            ("filling disks", FullDiskDrill(setting: setting, rounds: max(1, rounds / 4))),
             ("flipping bytes", FlipDrill(setting: setting, rounds: 10 * rounds)),
             ("repeating requests", RequestDrill(setting: setting)),
         ]

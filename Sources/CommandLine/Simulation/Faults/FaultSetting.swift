@@ -25,7 +25,8 @@ struct FaultSetting: Sendable {
     /// What is tried upon what.
     var heading: String {
         let head = undisturbed.head
-        return "\(plan.profile.name), seed \(plan.seed), \(plan.years) years: \(head.position) acts, link\n\(hexadecimal(head.link))"
+        return
+            "\(plan.profile.name), seed \(plan.seed.withoutLeadingZeros), \(plan.years) years: \(head.position) acts, link\n\(hexadecimal(head.link))"
     }
 
     /// The call that makes the same run in another place.
@@ -33,7 +34,7 @@ struct FaultSetting: Sendable {
 
     /// The chance of one kind of faults; the same seed gives the same faults.
     func chance(of kind: String) -> any RandomWords {
-        ports.streams.stream(seed: ports.digests.sha256(Array("palermo-faults-1\n\(kind)\n\(plan.seed)\n".utf8)))
+        ports.streams.stream(seed: ports.digests.sha256(Array("palermo-faults-1\n\(kind)\n\(plan.seed.withoutLeadingZeros)\n".utf8)))
     }
 
     /// The record in a database, as the use cases work with it, with the key beside it.

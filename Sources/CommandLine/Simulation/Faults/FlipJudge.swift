@@ -20,7 +20,8 @@ struct FlipJudge {
             switch run.ending {
             case .exited(0): return try await sound()
             case .exited(65): return try await told(run)
-            default: return Verdict(words: "NOT CLEAR", faults: ["the audit ended with \(run.ending) and said: \(run.output) \(run.errors)"])
+            default:
+                return Verdict(words: "NOT CLEAR", faults: ["the audit ended with \(run.ending) and said: \(run.output) \(run.errors)"])
             }
         } catch {
             let words = Failure.ofRecord(error, cannot: "look at the copy")?.message ?? "\(error)"

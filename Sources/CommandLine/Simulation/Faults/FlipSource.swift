@@ -22,7 +22,8 @@ struct FlipSource {
         _ = try setting.machine.run(setting.call(to: database), dying: .afterLines(half, microseconds: 0), filesUpTo: nil)
         let files = setting.ports.files
         let (bytes, log) = (try files.read(database), try? files.read(database + "-wal"))
-        return FlipSource(database: bytes, log: log.flatMap { $0.isEmpty ? nil : $0 }, content: try await .of(database, setting.record.databases))
+        return FlipSource(
+            database: bytes, log: log.flatMap { $0.isEmpty ? nil : $0 }, content: try await .of(database, setting.record.databases))
     }
 
     /// Lays a copy down, with one byte flipped.

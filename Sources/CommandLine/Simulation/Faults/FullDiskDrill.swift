@@ -52,8 +52,9 @@ struct FullDiskDrill: FaultDrill {
         var survivor = Survivor(setting: setting, database: database, acknowledged: acknowledged)
         survivor.isToldOfNothing = told.saysNothingWasRecorded
         let findings = await survivor.examine()
-        outcome.count("\(isDisk ? "full disk" : "file that may not grow"): \(findings.acts.map { _ in told.words } ?? "no database was made")")
-        let faults = findings.faults + (findings.acts == nil ? told.faultsOfBeginning : told.faults)
+        let words = acknowledged.isEmpty && !told.namesRequest ? "not even an empty record could be made, and that was said" : told.words
+        outcome.count("\(isDisk ? "full disk" : "file that may not grow"): \(words)")
+        let faults = findings.faults + (acknowledged.isEmpty && !told.namesRequest ? told.faultsOfBeginning : told.faults)
         outcome.fail("round \(round), \(isDisk ? "a disk" : "files") of \(bytes) bytes, in \(place)", faults)
         if isDisk { setting.machine.unmountDisk(at: place) }
         if faults.isEmpty { setting.machine.remove(place) }
@@ -72,6 +73,9 @@ private struct Telling {
         text = run.errors.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
 
+    /// Whether it is said which request led to no act.
+    var namesRequest: Bool { request.map { text.contains("cannot record the act of \($0):") } ?? false }
+
     var saysNothingWasRecorded: Bool { text.contains("Nothing of it was recorded") }
 
     /// What was said, in short.
@@ -84,9 +88,8 @@ private struct Telling {
     /// What is wrong with the end of a child that had begun to record.
     var faults: [String] {
         if run.ending == .exited(0) { return [] }
-        let names = request.map { text.contains("cannot record the act of \($0):") } ?? false
         let says = saysNothingWasRecorded || text.contains("Whether it was recorded is not known")
-        return run.ending == .exited(74) && names && says ? [] : ["the child ended with \(run.ending) and said: \(text)"]
+        return run.ending == .exited(74) && namesRequest && says ? [] : ["the child ended with \(run.ending) and said: \(text)"]
     }
 
     /// What is wrong with the end of a child that could not even make the database.

@@ -30,7 +30,9 @@ struct KillDrill: FaultDrill {
         let findings = await Survivor(setting: setting, database: database, acknowledged: acknowledged).examine()
         outcome.count(Self.state(run, findings, acknowledged))
         var faults = findings.faults
-        if run.ending != .killed(signal: 9), run.ending != .exited(0) { faults.append("the child ended by itself: \(run.ending) \(run.errors)") }
+        if run.ending != .killed(signal: 9), run.ending != .exited(0) {
+            faults.append("the child ended by itself: \(run.ending) \(run.errors)")
+        }
         outcome.fail("round \(round), killed \(death), in \(place)", faults)
         if faults.isEmpty { setting.machine.remove(place) }
     }

@@ -79,11 +79,15 @@ struct RequestRepeater {
         do {
             let receipt = try await other.make(by: record, requestedAs: request.request)
             let isAlike = "\(other.deed)" == "\(request.deed)" && receipt.isRepeated
-            if isAlike { outcome.count("another act of the same content under the same name: same receipt") } else {
+            if isAlike {
+                outcome.count("another act of the same content under the same name: same receipt")
+            } else {
                 outcome.fail(request.request, ["another act under its name was answered with act \(receipt.position)"])
             }
         } catch RecordFault.requestUsed { outcome.count("another act under the same name: refused") }
-        if try await records.read({ try $0.head() }) != head { outcome.fail(request.request, ["another act under its name left something"]) }
+        if try await records.read({ try $0.head() }) != head {
+            outcome.fail(request.request, ["another act under its name left something"])
+        }
     }
 
     /// The undisturbed run sealed a file here, which took one nonce; without it all later seals would be others.
