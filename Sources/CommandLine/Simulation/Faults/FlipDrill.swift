@@ -26,38 +26,55 @@ struct FlipDrill: FaultDrill {
         var chance = setting.chance(of: "flips")
         let place = setting.folder + "/flips"
         try setting.ports.files.makeFolder(place)
-        let finished = try await FlipSource.finished(setting)
-        let cutOff = try await FlipSource.cutOff(setting, in: place)
-        if cutOff.log == nil { outcome.remarks.append("The killed process left no log, so none was tried.") }
-        let pages = DatabasePages(finished.database)
-        let sealed = try FlippedFiles(setting, in: place)
-        let targets = pages.kinds.map(Target.page) + (cutOff.log == nil ? [] : [.log]) + (sealed.isEmpty ? [] : [.sealedFile])
+        let copies = Copies(
+            place: place, finished: try await .finished(setting), cutOff: try await .cutOff(setting, in: place),
+            sealed: try FlippedFiles(setting, in: place))
+        if copies.cutOff.log == nil { outcome.remarks.append("The killed process left no log, so none was tried.") }
+        let targets = copies.targets
         for round in 1...rounds {
             let target = targets[chance.below(targets.count)]
-            let flip: Flip
-            switch target {
-            case .page(let kind):
-                let range = pages.range(of: kind) { chance.below($0) }
-                flip = Flip(at: range.lowerBound + chance.below(range.count), &chance)
-                try finished.lay(flip, inLog: false, to: place, setting)
-            case .log:
-                flip = Flip(at: chance.below(cutOff.log?.count ?? 1), &chance)
-                try cutOff.lay(flip, inLog: true, to: place, setting)
-            case .sealedFile:
-                flip = try sealed.flip(&chance)
-                try finished.lay(nil, inLog: false, to: place, setting)
-            }
-            let source = if case .log = target { cutOff } else { finished }
-            let files = if case .sealedFile = target { sealed.folder } else { OpenedRecord.filesFolder(of: setting.plan.database) }
-            let judge = FlipJudge(setting: setting, database: place + "/copy.db", files: files, source: source)
+            let (flip, judge) = try lay(target, copies, &chance)
             let verdict = await judge.judge()
+            try copies.sealed.mend()
             outcome.count("\(target.words): \(verdict.words)")
             outcome.fail("round \(round), \(target.words), \(flip)", verdict.faults)
-            if case .sealedFile = target { try sealed.mend() }
             progress(round)
         }
         if outcome.failures.isEmpty { setting.machine.remove(place) }
         return outcome
+    }
+
+    /// What is copied, and where to.
+    private struct Copies {
+        let place: String
+        let finished: FlipSource
+        let cutOff: FlipSource
+        let sealed: FlippedFiles
+
+        var pages: DatabasePages { DatabasePages(finished.database) }
+        /// Everything in which a byte can be flipped.
+        var targets: [Target] {
+            pages.kinds.map(Target.page) + (cutOff.log == nil ? [] : [.log]) + (sealed.isEmpty ? [] : [.sealedFile])
+        }
+    }
+
+    /// Lays a copy down with one byte flipped, and says who is to judge it.
+    private func lay(_ target: Target, _ copies: Copies, _ chance: inout any RandomWords) throws -> (Flip, FlipJudge) {
+        let (flip, source, files): (Flip, FlipSource, String)
+        let usual = OpenedRecord.filesFolder(of: setting.plan.database)
+        switch target {
+        case .page(let kind):
+            let range = copies.pages.range(of: kind) { chance.below($0) }
+            (flip, source, files) = (Flip(at: range.lowerBound + chance.below(range.count), &chance), copies.finished, usual)
+            try source.lay(flip, inLog: false, to: copies.place, setting)
+        case .log:
+            (flip, source, files) = (Flip(at: chance.below(copies.cutOff.log?.count ?? 1), &chance), copies.cutOff, usual)
+            try source.lay(flip, inLog: true, to: copies.place, setting)
+        case .sealedFile:
+            (flip, source, files) = (try copies.sealed.flip(&chance), copies.finished, copies.sealed.folder)
+            try source.lay(nil, inLog: false, to: copies.place, setting)
+        }
+        return (flip, FlipJudge(setting: setting, database: copies.place + "/copy.db", files: files, source: source))
     }
 }
 

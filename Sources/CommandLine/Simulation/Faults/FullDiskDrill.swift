@@ -20,12 +20,16 @@ struct FullDiskDrill: FaultDrill {
         }
         for round in 1...rounds {
             let limit: Limit = refused == nil && !round.isMultiple(of: 3) ? .disk : .fileSize
-            // As a file is large, so is the chance that it is the one that does not fit.
-            let bytes = 16 << 10 + chance.below(max(1, limit == .disk ? setting.size : 5 << 20))
+            let bytes = Self.bytes(setting.size, &chance)
             try await fill(round, limit, bytes, &outcome)
             progress(round)
         }
         return outcome
+    }
+
+    /// How much room there is: one time in eight hardly enough for an empty record, else up to that for the whole one with its log.
+    private static func bytes(_ size: Int, _ chance: inout any RandomWords) -> Int {
+        chance.happens(onceIn: 8) ? 16 << 10 + chance.below(300 << 10) : 400 << 10 + chance.below(size + 3 << 20)
     }
 
     /// Why no disk can be made here, if none can.
