@@ -52,6 +52,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [(47, "unsupported file format"), (63, "the number of its form is 0, and table act already exists")])
+    func `of a number in the header is told as such`(place: Int, detail: String) async throws {
+        var bytes = sound
+        bytes[place] = place == 63 ? 0 : bytes[place] ^ 0x0b
+        try files.write(bytes, to: folder["damaged"])
+        #expect(await fault { try await databases.open(folder["damaged"]).positions() } == .corrupted(detail: detail))
+    }
+
     @Test(arguments: [
         ("DROP TRIGGER act_is_not_changed", "the trigger act_is_not_changed is missing"),
         ("CREATE TABLE other (a)", "the table other is none of ours"),

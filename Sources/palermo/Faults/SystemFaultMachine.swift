@@ -19,7 +19,8 @@ struct SystemFaultMachine: FaultMachine {
 
     func enlargeDisk(at folder: String, to bytes: Int) { _ = administer(["mount", "-o", "remount,size=\(bytes)", folder]) }
 
-    func unmountDisk(at folder: String) { _ = administer(["umount", folder]) }
+    /// Without a wait for files that are still open: the disk goes when the last of them is closed.
+    func unmountDisk(at folder: String) { _ = administer(["umount", "--lazy", folder]) }
 
     func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 

@@ -48,6 +48,7 @@ struct FullDiskDrill: FaultDrill {
         if isDisk, let reason = setting.machine.mountDisk(at: place, bytes: bytes) {
             return outcome.fail("round \(round)", ["no disk could be made: \(reason)"])
         }
+        defer { if isDisk { setting.machine.unmountDisk(at: place) } }
         let database = place + "/record.db"
         let run = try setting.machine.run(setting.call(to: database), dying: nil, filesUpTo: isDisk ? nil : bytes)
         if isDisk { setting.machine.enlargeDisk(at: place, to: bytes + 64 << 20) }
@@ -56,11 +57,11 @@ struct FullDiskDrill: FaultDrill {
         var survivor = Survivor(setting: setting, database: database, acknowledged: acknowledged)
         survivor.isToldOfNothing = told.saysNothingWasRecorded
         let findings = await survivor.examine()
-        let words = acknowledged.isEmpty && !told.namesRequest ? "not even an empty record could be made, and that was said" : told.words
+        let isBeginning = acknowledged.isEmpty && !told.namesRequest
+        let words = isBeginning ? "not even an empty record could be made, and that was said" : told.words
         outcome.count("\(isDisk ? "full disk" : "file that may not grow"): \(words)")
-        let faults = findings.faults + (acknowledged.isEmpty && !told.namesRequest ? told.faultsOfBeginning : told.faults)
-        outcome.fail("round \(round), \(isDisk ? "a disk" : "files") of \(bytes) bytes, in \(place)", faults)
-        if isDisk { setting.machine.unmountDisk(at: place) }
+        let faults = findings.faults + (isBeginning ? told.faultsOfBeginning : told.faults)
+        outcome.fail("round \(round), " + (isDisk ? "a disk of \(bytes) bytes, gone now" : "files of \(bytes) bytes, in \(place)"), faults)
         if faults.isEmpty { setting.machine.remove(place) }
     }
 }
