@@ -52,12 +52,23 @@ import Testing
         }
     }
 
-    @Test(arguments: [(47, "unsupported file format"), (63, "the number of its form is 0, and table act already exists")])
+    @Test(arguments: [
+        (18, "its header says that it may only be read"), (47, "unsupported file format"),
+        (63, "the number of its form is 0, and table act already exists"),
+    ])
     func `of a number in the header is told as such`(place: Int, detail: String) async throws {
         var bytes = sound
         bytes[place] = place == 63 ? 0 : bytes[place] ^ 0x0b
         try files.write(bytes, to: folder["damaged"])
         #expect(await fault { try await databases.open(folder["damaged"]).positions() } == .corrupted(detail: detail))
+    }
+
+    @Test func `of the columns of a table is told, though references cannot be looked for`() async throws {
+        let place = try #require(sound.firstRange(of: Array("REFERENCES act (position)".utf8))?.upperBound)
+        var bytes = sound
+        bytes[place - 2] ^= 1
+        try files.write(bytes, to: folder["damaged"])
+        #expect(try await databases.damage(of: folder["damaged"]).first == "the table act_text is not as it was made")
     }
 
     @Test(arguments: [

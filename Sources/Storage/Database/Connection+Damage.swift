@@ -9,10 +9,11 @@ extension Connection {
                 // Without a number SQLite says a hundred things at most.
                 try rows("PRAGMA integrity_check(1000000)") { findings.append($0.text(0)) }
                 findings.removeAll { $0 == "ok" }
+                // Before the references, which cannot be looked for in tables of another form.
+                findings += try damageOfSchema()
                 try rows("PRAGMA foreign_key_check") { row in
                     findings.append("row \(row.integer(1)) of \(row.text(0)) points to no row of \(row.text(2))")
                 }
-                findings += try damageOfSchema()
             }
         } catch let fault as DatabaseFault where !findings.isEmpty {
             findings.append(Self.words(of: fault))
