@@ -10,6 +10,8 @@ private import Words
 struct Palermo {
     /// Hands the words of the call to the command line and ends with its code.
     static func main() async {
+        // Where a file may not grow any further, writing to it fails and can be told; the signal would end the process without a word.
+        signal(SIGXFSZ, SIG_IGN)
         let program = Program.palermo(ports)
         let exitCode = await program.run(Array(Swift.CommandLine.arguments.dropFirst()), on: .standard)
         exit(exitCode.rawValue)
@@ -23,7 +25,7 @@ struct Palermo {
             lastWord: CaDiCaL(),
             summaryPaper: DrawSummaryPaper(digests: sodium), reviewPaper: ReviewPagePaper(), fairnessPlot: { fairnessPlot($0, $1) },
             yearlyPlot: { yearlyPlot($0, $1, seed: $2) },
-            surroundings: surroundings)
+            faultMachine: executable.map { SystemFaultMachine(executable: $0) }, surroundings: surroundings)
     }
 
     private static func record(_ sodium: Sodium) -> RecordPorts {
@@ -40,11 +42,14 @@ struct Palermo {
         return lines.joined(separator: "\n")
     }
 
-    /// The folder of this very executable, links followed.
-    private static var executableFolder: String? {
+    /// This very executable, links followed.
+    private static var executable: String? {
         guard let found = realpath("/proc/self/exe", nil) else { return nil }
         defer { free(found) }
-        let path = String(cString: found)
-        return path.lastIndex(of: "/").map { String(path[..<$0]) }
+        return String(cString: found)
+    }
+
+    private static var executableFolder: String? {
+        executable.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
     }
 }

@@ -36,6 +36,10 @@ import Testing
             "DROP TRIGGER act_is_not_changed; CREATE TRIGGER act_is_not_changed BEFORE UPDATE ON act BEGIN SELECT 1; END",
             "the trigger act_is_not_changed is not as this program makes it"
         ),
+        (
+            "DROP INDEX deadline_by_due; CREATE INDEX deadline_by_due ON deadline (met)",
+            "the index deadline_by_due is not as this program makes it"
+        ),
     ]
 
     @Test(arguments: changes)
@@ -67,6 +71,25 @@ import Testing
             try files.write(bytes, to: folder["flipped"])
             _ = await fault { try await databases.open(folder["flipped"]).positions() }
         }
+    }
+
+    @Test(arguments: [
+        (18, "its header says that it may only be read"), (47, "unsupported file format"),
+        (63, "the number of its form is 0, and table act already exists"),
+    ])
+    func `of a number in the header is told as such`(place: Int, detail: String) async throws {
+        var bytes = sound
+        bytes[place] = place == 63 ? 0 : bytes[place] ^ 0x0b
+        try files.write(bytes, to: folder["damaged"])
+        #expect(await fault { try await databases.open(folder["damaged"]).positions() } == .corrupted(detail: detail))
+    }
+
+    @Test func `of the columns of a table is told, though references cannot be looked for`() async throws {
+        let place = try #require(sound.firstRange(of: Array("REFERENCES act (position)".utf8))?.upperBound)
+        var bytes = sound
+        bytes[place - 2] ^= 1
+        try files.write(bytes, to: folder["damaged"])
+        #expect(try await databases.damage(of: folder["damaged"]).first == "the table act_text is not as this program makes it")
     }
 
     @Test func `of a text that lost its act is told by row`() async throws {

@@ -49,7 +49,8 @@ extension Audit {
             if let kind { findings.append(AuditFinding(kind, at: act.position, in: act.stream)) }
         }
         let addresses = try attachments.addresses()
-        for address in addresses where filed[address] == nil { note(.fileUnknown(address: address)) }
+        // Of a stream that could not be read to its end nobody knows which files belong to it.
+        leftovers = stopped.isEmpty ? addresses.filter { filed[$0] == nil } : []
         return addresses.count
     }
 }

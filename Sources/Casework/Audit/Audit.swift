@@ -14,6 +14,8 @@ struct Audit {
     var reviews: [StreamName: LoadedStream<Review>] = [:]
     /// The addresses of the files that acts brought.
     var filed: [String: (position: Int64, stream: StreamName)] = [:]
+    /// The addresses of files that no act brought.
+    var leftovers: [String] = []
     private var head = RecordHead.empty
     private var heads: [StreamName: StreamHead] = [:]
     private var keys: [StreamName: SealedStream] = [:]
@@ -58,7 +60,7 @@ struct Audit {
     func report(files: Int?) -> AuditReport {
         AuditReport(
             acts: Int(head.position), streams: heads.count, texts: texts, rows: rows, files: files, head: head, isOpened: sealing != nil,
-            findings: findings)
+            findings: findings, leftovers: leftovers)
     }
 
     private mutating func openKeys(_ reader: any RecordReader) throws {
@@ -125,9 +127,7 @@ extension Audit {
         review.sealing = sealing
         let (act, mark) = try review.read(StreamAct(entry))
         check(entry, type(of: act).basis, Decision.objection(to: act, in: review.state, cycle.state, by: mark.author, on: mark.day))
-        if let address = (act as? FileDocument)?.address ?? (act as? Nominate)?.note, !address.isEmpty {
-            filed[address] = (entry.position, entry.stream)
-        }
+        if let address = DoneRequest.address(broughtBy: act) { filed[address] = (entry.position, entry.stream) }
         review.state.take(act, as: mark)
         reviews[entry.stream] = review
     }

@@ -68,8 +68,6 @@ public struct AuditFinding: Hashable, Sendable {
         case fileMissing(address: String)
         /// A file is not what was filed.
         case fileAltered(address: String)
-        /// A file belongs to no act.
-        case fileUnknown(address: String)
         /// The head that was exported earlier is not part of this record: its act has another link.
         case headNotFound(Int64)
         /// The record ends before the act at which a head was exported earlier.
@@ -98,4 +96,9 @@ public struct AuditReport: Sendable {
     public let isOpened: Bool
     /// What is wrong.
     public let findings: [AuditFinding]
+    /// The addresses of sealed files that belong to no act: a filing that was broken off before its act leaves one, and it does no harm.
+    public let leftovers: [String]
+
+    /// Whether nothing is wrong; what is left over is not.
+    public var isSound: Bool { findings.isEmpty }
 }

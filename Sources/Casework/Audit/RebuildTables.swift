@@ -46,7 +46,7 @@ extension AuditFinding.Kind {
             .unknownKind:
             true
         case .otherDay, .textsAltered, .otherBasis, .refused, .otherGateFigures, .mutualReview, .rowMissing, .rowSuperfluous, .rowDiffers,
-            .fileMissing, .fileAltered, .fileUnknown, .headNotFound, .endMissing:
+            .fileMissing, .fileAltered, .headNotFound, .endMissing:
             false
         }
     }

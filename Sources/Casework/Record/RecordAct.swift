@@ -19,11 +19,11 @@ public struct RecordAct: Sendable {
     public func callAsFunction(
         _ act: any ReviewAct, in state: StateCode, by author: Author, at instant: Int64, request: String
     ) async throws -> Receipt {
+        let call = ActCall(author: author, instant: instant, request: request)
         let (receipt, stream) = try await keeper.records.write { writer in
             let head = try writer.head()
             let cycle = try keeper.cycle(from: writer).state
             var stream = try keeper.takeReview(of: state, from: writer)
-            let call = ActCall(author: author, instant: instant, request: request)
             if let done = try call.receipt(in: stream, Review.form(of: act), writer) { return (done, stream) }
             do {
                 try Decision.allow(act, in: stream.state, cycle, call)
@@ -36,6 +36,7 @@ public struct RecordAct: Sendable {
             return (receipt, stream)
         }
         keeper.keep(stream)
+        tell(.inReview(act, state), call, receipt)
         return receipt
     }
 
@@ -69,19 +70,27 @@ public struct RecordAct: Sendable {
     private func record(
         _ call: ActCall, _ task: @Sendable (LoadedStream<Cycle>, any RecordReader) throws -> Task
     ) async throws -> Receipt {
-        let (receipt, stream) = try await keeper.records.write { writer in
+        let (receipt, stream, done) = try await keeper.records.write { writer in
             let head = try writer.head()
             var stream = try keeper.cycle(from: writer)
             switch try task(stream, writer) {
-            case .done(let receipt): return (receipt, stream)
+            case .done(let receipt): return (receipt, stream, DoneRequest.Deed?.none)
             case .toDo(let act):
                 try Decision.allow(act, in: stream.state, call)
                 let receipt = try keeper.append(act, to: &stream, call, after: head, writer)
-                return (receipt, stream)
+                return (receipt, stream, .inCycle(act))
             }
         }
         keeper.keep(stream)
+        if let done { tell(done, call, receipt) }
         return receipt
+    }
+
+    private func tell(_ deed: DoneRequest.Deed, _ call: ActCall, _ receipt: Receipt) {
+        guard !receipt.isRepeated, let witness = keeper.witness else { return }
+        witness(
+            DoneRequest(
+                deed: deed, author: call.author, instant: call.instant, request: call.request, position: receipt.position))
     }
 }
 

@@ -9,6 +9,8 @@ public final class RecordKeeper: Sendable {
     let chain: RecordChain
     /// The texts of the cycle.
     public let definition: MechanismCycle
+    /// Is told of each request that led to an act, once the act is recorded.
+    let witness: (@Sendable (DoneRequest) -> Void)?
     private let loaded: Mutex<Loaded>
 
     /// The streams in use; one that is being written is taken out meanwhile, so that it is changed in place.
@@ -24,12 +26,13 @@ public final class RecordKeeper: Sendable {
     /// A record with those who seal and hash for it.
     public init(
         _ records: any Records, sealing: any ContentSealing, digests: any Digests, definition: MechanismCycle,
-        remembering capacity: Int = 256
+        remembering capacity: Int = 256, witness: (@Sendable (DoneRequest) -> Void)? = nil
     ) {
         self.records = records
         self.sealing = sealing
         self.definition = definition
         self.capacity = capacity
+        self.witness = witness
         chain = RecordChain(digests: digests)
         loaded = Mutex(Loaded())
     }

@@ -26,6 +26,8 @@ package struct Ports: Sendable {
     package let fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])?
     /// What draws a picture of the years of a simulation, as the text of an SVG file.
     package let yearlyPlot: (@Sendable (_ years: [YearFigures], _ profile: Profile, _ seed: String) -> [UInt8])?
+    /// What a drill of faults needs from the machine; without it there is none.
+    package let faultMachine: (any FaultMachine)?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
@@ -35,6 +37,7 @@ package struct Ports: Sendable {
         record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
         reviewPaper: (any ReviewPaper)? = nil, fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
         yearlyPlot: (@Sendable (_ years: [YearFigures], _ profile: Profile, _ seed: String) -> [UInt8])? = nil,
+        faultMachine: (any FaultMachine)? = nil,
         surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
@@ -48,6 +51,7 @@ package struct Ports: Sendable {
         self.reviewPaper = reviewPaper
         self.fairnessPlot = fairnessPlot
         self.yearlyPlot = yearlyPlot
+        self.faultMachine = faultMachine
         self.surroundings = surroundings
     }
 }

@@ -29,7 +29,8 @@ package struct SimulationPlan: Sendable {
     /// What a part of the simulation takes its chance from, so that one part does not disturb another.
     enum Part: String { case draw, keys, people }
 
+    /// Zeros before the number make no other seed.
     func seed(_ part: Part, _ ports: Ports) -> [UInt8] {
-        ports.digests.sha256(Array("palermo-simulate-1\n\(part.rawValue)\n\(seed)\n".utf8))
+        ports.digests.sha256(Array("palermo-simulate-1\n\(part.rawValue)\n\(shortSeed)\n".utf8))
     }
 }

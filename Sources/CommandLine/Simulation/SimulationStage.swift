@@ -8,6 +8,7 @@ internal import Simulation
 /// Everything that a simulation of the mechanism runs on: a draw, a new database, a key, all from one seed.
 struct SimulationStage {
     let setting: MechanismSimulation.Setting
+    let records: any Records
     let keeper: RecordKeeper
     let documents: FileDocuments
     let words: any WordCounting
@@ -17,7 +18,9 @@ struct SimulationStage {
     static let firstDay = Day("2018-11-01")
 
     /// Draws lots and makes the database with its key beside it.
-    static func set(_ invocation: Invocation, _ plan: SimulationPlan, _ ports: Ports) async throws -> SimulationStage {
+    static func set(
+        _ invocation: Invocation, _ plan: SimulationPlan, _ ports: Ports, witness: (@Sendable (DoneRequest) -> Void)? = nil
+    ) async throws -> SimulationStage {
         guard let record = ports.record, let start = firstDay else {
             throw Failure(.configuration, cannot: "simulate", because: "this program was built without a database")
         }
@@ -27,17 +30,19 @@ struct SimulationStage {
         let questionnaire = try QuestionnaireFile.read(for: definition, invocation, ports)
         let draw = DrawLots(digests: ports.digests, streams: ports.streams).draw(prepared, from: .rehearsal(seed: plan.seed(.draw, ports)))
         let keys = record.masterKeys(SeededChance(ports.streams.stream(seed: plan.seed(.keys, ports))))
-        let key = try keys.create(at: plan.database + ".key")
-        let records = try await record.databases.create(plan.database)
-        let keeper = RecordKeeper(records, sealing: key, digests: ports.digests, definition: definition)
+        let (key, records) = try await Failure.explaining("make the database \(plan.database)") {
+            // The key first: acts without their key could never be read.
+            (try keys.create(at: KeyOptions.usualFile(of: plan.database)), try await record.databases.create(plan.database))
+        }
+        let keeper = RecordKeeper(records, sealing: key, digests: ports.digests, definition: definition, witness: witness)
         let documents = FileDocuments(
-            keeper, attachments: record.attachments(plan.database + ".files"), mediaTypes: try record.mediaTypes())
+            keeper, attachments: record.attachments(OpenedRecord.filesFolder(of: plan.database)), mediaTypes: try record.mediaTypes())
         return SimulationStage(
             setting: MechanismSimulation.Setting(
                 draw: draw, registry: basis.registry.registry,
                 questionnaire: questionnaire, profile: plan.profile, start: start, years: plan.years, digests: ports.digests,
                 repeatSeat: RepeatSeat(digests: ports.digests, streams: ports.streams, lastWord: ports.lastWord)),
-            keeper: keeper, documents: documents, words: try record.words(),
+            records: records, keeper: keeper, documents: documents, words: try record.words(),
             chance: ports.streams.stream(seed: plan.seed(.people, ports)))
     }
 }

@@ -2,13 +2,17 @@ internal import Casework
 
 extension Connection {
     /// What is wrong with the pages, tables and constraints, in the words of SQLite; nothing where the file is sound.
-    func damage() throws -> [String] {
+    ///
+    /// - Parameter includesSchema: whether tables, indexes and guards are held against those that this program makes, too.
+    func damage(includesSchema: Bool) throws -> [String] {
         var findings: [String] = []
         do {
             try reading {
                 // Without a number SQLite says a hundred things at most.
                 try rows("PRAGMA integrity_check(1000000)") { findings.append($0.text(0)) }
                 findings.removeAll { $0 == "ok" }
+                // Before the references, which cannot be looked for in tables of another form.
+                if includesSchema { findings += try schemaDifferences() }
                 try rows("PRAGMA foreign_key_check") { row in
                     findings.append("row \(row.integer(1)) of \(row.text(0)) points to no row of \(row.text(2))")
                 }

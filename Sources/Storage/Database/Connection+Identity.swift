@@ -24,7 +24,11 @@ extension Connection {
     /// Opens a database of Palermo to write to it, its tables brought to their present form.
     static func toWrite(_ path: String) throws -> Connection {
         let connection = try toDatabase(path)
-        guard sqlite3_db_readonly(connection.handle, "main") == 0 else { throw DatabaseFault.notAllowed(path: path) }
+        guard sqlite3_db_readonly(connection.handle, "main") == 0 else {
+            // A header of another form lets SQLite read only, where the system would let it write.
+            throw access(path, W_OK) == 0
+                ? DatabaseFault.corrupted(detail: "its header says that it may only be read") : .notAllowed(path: path)
+        }
         try Migrations.refuseNewer(connection)
         try connection.useWriteAheadLog()
         try Migrations.apply(to: connection)

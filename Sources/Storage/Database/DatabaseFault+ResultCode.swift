@@ -17,6 +17,8 @@ extension DatabaseFault {
             case SQLITE_FULL: .diskFull
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .busy
             case SQLITE_CORRUPT: .corrupted(detail: message)
+            // Our files have the form of today; another number in the header is damage.
+            case SQLITE_ERROR where message == "unsupported file format": .corrupted(detail: message)
             case SQLITE_NOTADB: .foreign(path: path)
             case SQLITE_CONSTRAINT: .constraint(name: Self.constraintName(in: message))
             case SQLITE_READONLY where code == Self.moved: .missing(path: path)

@@ -29,7 +29,7 @@ public struct SQLiteDatabases: Databases {
             let source = try Connection.toDatabase(path)
             try Self.staging(copy) { staged in
                 try source.execute("VACUUM INTO ?1", [.text(Connection.plain(staged.neighbour))])
-                let findings = try Connection.toDatabase(staged.neighbour).damage()
+                let findings = try Connection.toDatabase(staged.neighbour).damage(includesSchema: false)
                 if let first = findings.first { throw DatabaseFault.corrupted(detail: first) }
             }
         }
@@ -39,9 +39,7 @@ public struct SQLiteDatabases: Databases {
     /// for each; damage that lets nothing be read is thrown.
     public func damage(of path: String) async throws -> [String] {
         try await Lane("palermo.database.check").work {
-            let connection = try Connection.toDatabase(path)
-            let damage = try connection.damage()
-            return try damage.isEmpty ? connection.schemaDifferences() : damage
+            try Connection.toDatabase(path).damage(includesSchema: true)
         }
     }
 

@@ -27,7 +27,10 @@ package enum Migrations {
     private static func apply(_ migration: Migration, to connection: Connection) throws {
         try connection.writing {
             guard try version(of: connection) < migration.number else { return }
-            try connection.run(migration.sql)
+            do { try connection.run(migration.sql) } catch DatabaseFault.other(code: 1, let detail) {
+                // The step is tested: it fails where the number of the form is another than that of the tables.
+                throw DatabaseFault.corrupted(detail: "the number of its form is \(try version(of: connection)), and \(detail)")
+            }
             try connection.run("PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(migration.number);")
         }
     }

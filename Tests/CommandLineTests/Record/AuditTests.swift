@@ -1,6 +1,8 @@
 import CommandLine
 import JSONText
+import Storage
 import Testing
+import Vault
 
 @Suite struct `palermo audit` {
     private let record: PlayedRecord
@@ -25,6 +27,17 @@ import Testing
         #expect(json["head"]?["link"]?.text?.count == 64)
         #expect(json["findings"]?.elements?.isEmpty == true)
         #expect(json["unchecked"]?.elements?.isEmpty == true)
+    }
+
+    @Test func `remarks on a sealed file that belongs to no act, and finds the record sound`() async throws {
+        let address = try SealedAttachments(in: record.folder["palermo.db.files"], digests: Sodium()).keep(sealed: [1, 2, 3])
+        let answer = await record.call("audit @palermo.db --head @head.json")
+        #expect(answer.exitCode == .ok)
+        #expect(answer.words.contains("One sealed file belongs to no act, \(address.prefix(16))…. A filing that was broken off leaves one"))
+        #expect(record.folder.names.contains("head.json"))
+        let json = try JSON(reading: await record.call("audit @palermo.db --format json").output)
+        #expect(json["isSound"]?.boolean == true)
+        #expect(json["leftovers"]?.elements?.map(\.text) == [address])
     }
 
     @Test func `checks the chain alone where there is no master key, and says so`() async throws {

@@ -76,10 +76,6 @@ import Testing
             "the file as filed; take it from a backup"
         ),
         (
-            .fileUnknown(address: address), "fileUnknown", "the file 0123456789abcdef… belongs to no act",
-            "no such file; a filing that was broken off leaves one, and it does no harm"
-        ),
-        (
             .headNotFound(12), "headNotFound", "the record up to act 12 is not the one of which the head was exported",
             "act 12 with the link of the exported head"
         ),

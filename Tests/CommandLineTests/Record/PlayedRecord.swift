@@ -34,8 +34,8 @@ struct PlayedRecord {
 
     /// Changes the database behind the program's back, and puts the guards that stood in the way up again.
     func tamper(_ sql: String) throws {
-        let triggers = ["act_is_not_changed", "act_is_not_removed", "text_is_not_changed", "text_is_not_removed"]
         let connection = try Connection(folder["palermo.db"])
+        let triggers = ["act_is_not_changed", "act_is_not_removed", "text_is_not_changed", "text_is_not_removed"]
         let names = triggers.map { "'\($0)'" }.joined(separator: ", ")
         let close = try connection.texts("SELECT sql FROM sqlite_schema WHERE name IN (\(names))").map { $0 + ";" }.joined()
         let open = triggers.map { "DROP TRIGGER \($0);" }.joined()

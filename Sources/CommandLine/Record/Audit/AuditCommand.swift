@@ -40,7 +40,7 @@ enum AuditCommand {
         }
         let (page, output) = (AuditPage(path: path, report: report), invocation.console.output)
         output.write(invocation[format] == "json" ? page.json.prettyText : page.text(width: output.width))
-        guard report.findings.isEmpty else { return .dataError }
+        guard report.isSound else { return .dataError }
         try write(report.head, invocation, ports)
         return .ok
     }

@@ -12,17 +12,18 @@ struct AuditPage {
 
     /// The page for people.
     func text(width: Int) -> String {
-        [verdict(width), counts, unchecked(width), FindingLines(findings: report.findings).text(width: width)]
+        [verdict(width), counts, unchecked(width), leftovers(width), FindingLines(findings: report.findings).text(width: width)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// The report for machines.
     var json: JSON {
         [
-            "database": .string(path), "isSound": .boolean(report.findings.isEmpty), "acts": .integer(report.acts),
+            "database": .string(path), "isSound": .boolean(report.isSound), "acts": .integer(report.acts),
             "streams": .integer(report.streams), "texts": opened(report.texts), "rows": opened(report.rows),
             "files": report.files.map { .integer($0) } ?? .null, "head": HeadFile(report.head).json,
             "unchecked": .strings(report.isOpened ? [] : Self.unchecked), "findings": FindingLines(findings: report.findings).json,
+            "leftovers": .strings(report.leftovers),
         ]
     }
 
@@ -51,6 +52,10 @@ struct AuditPage {
         let words =
             "Not checked, because there is no master key: \(Self.unchecked.joined(separator: ", ")). Name the file of the key with --key."
         return words.wrapped(to: width) + "\n"
+    }
+
+    private func leftovers(_ width: Int) -> String {
+        AuditWording.remark(leftovers: report.leftovers).map { $0.wrapped(to: width) + "\n" } ?? ""
     }
 
     private func opened(_ count: Int) -> JSON { report.isOpened ? .integer(count) : .null }

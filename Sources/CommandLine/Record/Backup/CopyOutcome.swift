@@ -9,7 +9,7 @@ struct CopyOutcome {
 
     /// Tells what is wrong with the copy, and ends the command, if anything is.
     func refuseUnsound(_ console: Console, cannot asked: String, remedy: String) throws(Failure) {
-        let findings = report.findingsOfCopy
+        let findings = report.findings
         let lost = files.altered.map { "  the file \($0) is not what was filed\n" }.joined()
         if findings.isEmpty, lost.isEmpty { return }
         console.error.write(lost + FindingLines(findings: findings).text(width: console.error.width))

@@ -27,10 +27,3 @@ struct SealedFilesCopy {
         return try CopyAttachments(record.attachments(source), to: record.attachments(target))()
     }
 }
-
-extension AuditReport {
-    /// The findings that matter for a copy: a file that was filed while the copy was made belongs to an act that the copy does not have.
-    var findingsOfCopy: [AuditFinding] {
-        findings.filter { if case .fileUnknown = $0.kind { false } else { true } }
-    }
-}

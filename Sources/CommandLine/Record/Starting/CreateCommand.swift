@@ -20,7 +20,7 @@ enum CreateCommand {
             arguments: [OpenedRecord.database],
             options: [person, name, KeyCommands.sheet] + OpenedRecord.options,
             examples: [
-                Example("Start a record", "palermo create palermo.db --person it-7 --name 'Maria Petrova' --sheet sheet.txt")
+                Example("Start a record", "palermo create palermo.db --person it-7 --name Petrova --sheet sheet.txt")
             ],
             action: { try await create($0, ports) })
     }

@@ -78,10 +78,6 @@ package enum AuditWording {
             Words("fileMissing", "the file \(place(of: address)) is missing", right: "the file; take it from a backup")
         case .fileAltered(let address):
             Words("fileAltered", "the file \(place(of: address)) is not what was filed", right: "the file as filed; take it from a backup")
-        case .fileUnknown(let address):
-            Words(
-                "fileUnknown", "the file \(short(address)) belongs to no act",
-                right: "no such file; a filing that was broken off leaves one, and it does no harm")
         case .headNotFound(let position):
             Words(
                 "headNotFound", "the record up to act \(position) is not the one of which the head was exported",
@@ -98,6 +94,14 @@ package enum AuditWording {
 
     /// Where a file is, below the folder of the sealed files.
     private static func place(of address: String) -> String { "\(address.prefix(2))/\(address.dropFirst(2))" }
+
+    /// What is left over and wrong in no way, as a sentence; none where there is nothing.
+    package static func remark(leftovers: [String]) -> String? {
+        guard let first = leftovers.first else { return nil }
+        return leftovers.count == 1
+            ? "One sealed file belongs to no act, \(short(first)). A filing that was broken off leaves one; it does no harm."
+            : "\(leftovers.count) sealed files belong to no act, \(short(first)) among them. A filing that was broken off leaves one; they do no harm."
+    }
 
     /// An act that the rules do not allow.
     private static func refused(_ act: String?, _ reason: any RefusalReason) -> Words {
