@@ -86,7 +86,7 @@ let package = Package(
             "CommandLineTests",
             [
                 "Casework", "CaseworkTesting", "CommandLine", "JSONText", "Law", "Lots", "Mechanism", "Registry", "Simulation", "Solver",
-                "Storage", "Vault",
+                "Storage", "Vault", "Words",
             ]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),

@@ -7,15 +7,17 @@ import Vault
 extension RecordPorts {
     /// Databases and keys of this machine, or others in their place; words are counted by nobody.
     static func testing(
-        _ databases: any Databases = SQLiteDatabases(), keys: any SecretFiles = PrivateFiles(), masterKey: String? = nil, typed: String = ""
+        _ databases: any Databases = SQLiteDatabases(), keys: any SecretFiles = PrivateFiles(), masterKey: String? = nil,
+        typed: String = "",
+        words: @escaping @Sendable () throws -> any WordCounting = { throw NobodyCounts() }
     ) -> RecordPorts {
         RecordPorts(
             databases: databases, masterKeys: { SodiumMasterKeys(files: keys, chance: $0) },
             attachments: { SealedAttachments(in: $0, digests: Sodium()) }, mediaTypes: { try MagicTypes() },
-            words: { throw NobodyCounts() }, masterKey: masterKey, typedText: { typed })
+            words: words, masterKey: masterKey, typedText: { typed })
     }
 
-    private struct NobodyCounts: Error {}
+    struct NobodyCounts: Error {}
 }
 
 extension Ports {
