@@ -23,6 +23,17 @@ extension ContentReader {
         for act in content.acts where act.stream == stream && act.number > number { try body(StreamAct(act)) }
     }
 
+    func acts(of stream: StreamName, afterPosition position: Int64, _ body: (StreamAct) throws -> Void) throws {
+        for act in content.acts where act.stream == stream && act.position > position { try body(StreamAct(act)) }
+    }
+
+    func streams(nominating person: String) throws -> [StreamName] {
+        let rows = try rows(of: .nomination, stream: nil).filter { $0.values.last == .text(person) }
+        return Set(rows.compactMap { if case .text(let name) = $0.values[0] { StreamName(name) } else { nil } }).sorted {
+            $0.text < $1.text
+        }
+    }
+
     func acts(after position: Int64, _ body: (ActEntry) throws -> Void) throws {
         for act in content.acts where act.position > position { try body(act) }
     }

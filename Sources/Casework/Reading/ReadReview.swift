@@ -64,7 +64,7 @@ extension Reading {
             phases: try review.phases.filter { phase == nil || $0.number == phase }.map { try entry($0) }, needs: try needs())
     }
 
-    private func status(of participant: Participant) -> ReviewStatus {
+    func status(of participant: Participant) -> ReviewStatus {
         let (waiting, due) = review.next
         return ReviewStatus(
             cohort: review.cohort ?? participant.cohort, openedOn: review.openedOn, phase: review.current?.number,

@@ -37,13 +37,29 @@ extension Reading {
         guard allows(.timeline) else { return [] }
         var entries: [ActOfTimeline] = []
         try texts.acts { act, mark in
-            guard phase == nil || act.phase == phase, let request = subject(of: act, as: mark), allows(request) else { return }
-            let knowsPeople = allows(.nominations, of: mark.author.capacity.state)
-            entries.append(
-                ActOfTimeline(
-                    number: entries.count + 1, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
-                    capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil))
+            guard phase == nil || act.phase == phase, let entry = entry(of: act, as: mark, number: entries.count + 1) else { return }
+            entries.append(entry)
         }
         return entries
+    }
+
+    /// What others did after a position of the record, as far as the reader may know of it.
+    func changes(after position: Int64) throws -> [ActOfTimeline] {
+        guard allows(.timeline) else { return [] }
+        var entries: [ActOfTimeline] = []
+        try texts.acts(afterPosition: position) { act, mark in
+            guard mark.author.person != reader.person, let entry = entry(of: act, as: mark, number: entries.count + 1) else { return }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    /// The entry of an act; none where the reader may not know of it.
+    private func entry(of act: any ReviewAct, as mark: ActMark, number: Int) -> ActOfTimeline? {
+        guard let request = subject(of: act, as: mark), allows(request) else { return nil }
+        let knowsPeople = allows(.nominations, of: mark.author.capacity.state)
+        return ActOfTimeline(
+            number: number, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
+            capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil)
     }
 }

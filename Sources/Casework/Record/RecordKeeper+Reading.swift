@@ -38,6 +38,14 @@ struct ReviewTexts {
         return texts
     }
 
+    /// The acts of the review after a position of the whole record, without their texts.
+    func acts(afterPosition position: Int64, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
+        try reader.acts(of: stream.name, afterPosition: position) { entry in
+            let (act, mark) = try stream.read(entry)
+            try body(act, mark)
+        }
+    }
+
     /// The acts of the review in their order, without their texts.
     func acts(_ body: (any ReviewAct, ActMark) throws -> Void) throws {
         try reader.acts(of: stream.name, after: 0) { entry in

@@ -50,6 +50,11 @@ extension Cycle {
         appointments.contains { $0.person == person && $0.capacity == capacity && $0.until == nil }
     }
 
+    /// The offices that a person holds, and the States for which it speaks, in the order of the appointments.
+    public func capacities(of person: PersonID) -> [Capacity] {
+        appointments.filter { $0.person == person && $0.until == nil }.map(\.capacity)
+    }
+
     /// The cohorts, from 1.
     public func cohorts(on day: Day) -> ClosedRange<Int> { 1...max(1, figures(on: day).calendar.cohorts.value) }
 }

@@ -32,6 +32,15 @@ extension ConnectedReader {
         try connection.rows(sql, [.text(stream.text), .integer(number)]) { try body(ActColumns.streamAct($0)) }
     }
 
+    func acts(of stream: StreamName, afterPosition position: Int64, _ body: (StreamAct) throws -> Void) throws {
+        let sql = "SELECT \(ActColumns.namesInStream) FROM act WHERE stream = ?1 AND position > ?2 ORDER BY number"
+        try connection.rows(sql, [.text(stream.text), .integer(position)]) { try body(ActColumns.streamAct($0)) }
+    }
+
+    func streams(nominating person: String) throws -> [StreamName] {
+        try all("SELECT DISTINCT stream FROM nomination WHERE person = ?1 ORDER BY stream", [.text(person)]) { StreamName($0.text(0)) }
+    }
+
     func acts(after position: Int64, _ body: (ActEntry) throws -> Void) throws {
         try connection.rows("SELECT \(ActColumns.names) FROM act WHERE position > ?1 ORDER BY position", [.integer(position)]) {
             try body(ActColumns.act($0))

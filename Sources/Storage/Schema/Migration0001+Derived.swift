@@ -36,6 +36,7 @@ extension Migration {
           person TEXT,
           PRIMARY KEY (stream, nomination)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX nomination_by_person ON nomination (person);
 
         CREATE TABLE deadline (
           stream TEXT NOT NULL, phase INTEGER NOT NULL, task TEXT NOT NULL, state TEXT NOT NULL, due TEXT, basis TEXT, agreed INTEGER,

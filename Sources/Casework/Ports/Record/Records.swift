@@ -19,6 +19,10 @@ public protocol RecordReader {
     func streams() throws -> [StreamName]
     /// The acts of a stream after a number, in their order.
     func acts(of stream: StreamName, after number: Int64, _ body: (StreamAct) throws -> Void) throws
+    /// The acts of a stream that were recorded after a position of the whole record, in their order.
+    func acts(of stream: StreamName, afterPosition position: Int64, _ body: (StreamAct) throws -> Void) throws
+    /// The streams in which a person was ever nominated, in the order of their names.
+    func streams(nominating person: String) throws -> [StreamName]
     /// The acts of the whole record after a position, in their order.
     func acts(after position: Int64, _ body: (ActEntry) throws -> Void) throws
     /// The act that a request led to; none where it is new.
