@@ -20,13 +20,14 @@ struct Benchmarks {
         case "eligible": try eligible(draws: number ?? 20)
         case "acts": try await acts(number ?? 2_000)
         case "opening": try await opening(acts: number ?? 1_000)
+        case "home": try await home(words.dropFirst().first ?? "palermo.db")
         case "years": try await years(number ?? 12)
         case "words": try Self.words(repetitions: number ?? 200)
         default:
             print(
                 """
                 usage: palermo-benchmarks exactness [REGISTRIES] | naive [DRAWS] | eligible [DRAWS] | words [REPETITIONS]
-                                          | acts [ACTS] | opening [ACTS] | years [YEARS]
+                                          | acts [ACTS] | opening [ACTS] | years [YEARS] | home DB
                 """)
             exit(64)
         }
