@@ -27,7 +27,7 @@ let package = Package(
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
-        .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         library("JSONText"),
@@ -44,9 +44,9 @@ let package = Package(
         library("Storage", ["Casework", "CMagic", "CSQLite", "Law"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Words", ["Casework", "CICU"]),
-        library("Localization"),
+        library("Localization", ["Law"]),
         library("Markup"),
-        library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
+        library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Mechanism", "Localization"]),
         library("Simulation", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Mechanism", "Localization", "Simulation"]),
         .executableTarget(
@@ -80,7 +80,7 @@ let package = Package(
         tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),
         tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Storage", "Vault"]),
         tests("WordsTests", ["Words"]),
-        tests("LocalizationTests", ["Localization", "Registry"]),
+        tests("LocalizationTests", ["Law", "Localization", "Registry", "Words"]),
         tests("ArchitectureTests", []),
         tests(
             "CommandLineTests",

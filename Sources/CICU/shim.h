@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <unicode/ubrk.h>
+#include <unicode/upluralrules.h>
 
 // An iterator over the boundaries of words in UTF-16, or NULL where the data of ICU cannot be read. The text must outlive it.
 static inline UBreakIterator *icu_words_open(const char *language, const uint16_t *text, int32_t length) {
@@ -19,3 +20,21 @@ static inline int32_t icu_words_next(UBreakIterator *words) { return ubrk_next(w
 static inline int icu_words_is_word(UBreakIterator *words) { return ubrk_getRuleStatus(words) >= UBRK_WORD_NONE_LIMIT; }
 
 static inline void icu_words_close(UBreakIterator *words) { ubrk_close(words); }
+
+// The rules by which a language counts, or NULL where the data of ICU cannot be read.
+static inline UPluralRules *icu_plurals_open(const char *language) {
+    UErrorCode status = U_ZERO_ERROR;
+    UPluralRules *plurals = uplrules_open(language, &status);
+    if (U_SUCCESS(status)) return plurals;
+    if (plurals != NULL) uplrules_close(plurals);
+    return NULL;
+}
+
+// Writes the keyword of a number's category (one, few, other), and gives its length, or a negative number where there is no room.
+static inline int32_t icu_plurals_category(const UPluralRules *plurals, double number, uint16_t *keyword, int32_t room) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = uplrules_select(plurals, number, (UChar *)keyword, room, &status);
+    return U_SUCCESS(status) ? length : -1;
+}
+
+static inline void icu_plurals_close(UPluralRules *plurals) { uplrules_close(plurals); }

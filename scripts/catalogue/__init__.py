@@ -1,0 +1,1 @@
+"""What scripts/messages reads: phrases in Swift sources, and PO files."""
