@@ -2,6 +2,7 @@ import CaseworkTesting
 import Foundation
 import Localization
 import Markup
+import Mechanism
 import Pages
 import Testing
 
@@ -16,6 +17,14 @@ import Testing
 
     @Test func `a review`() async throws {
         try Data(try await InventedReview.page(for: PlayedReview.focalPoint).utf8).write(to: folder.appending(path: "review.html"))
+    }
+
+    @Test(arguments: Language.allCases) func `the home page`(language: Language) async throws {
+        let style = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Data/site/palermo.css")
+        try Data(contentsOf: style).write(to: folder.appending(path: "palermo.css"))
+        let page = try await InventedHome.page(PlayedReview.lyonesse.person, language, daysLater: 170)
+        try Data(page.bytes).write(to: folder.appending(path: "home-\(language.code).html"))
+        try Data(try await InventedHome.reviews(language).bytes).write(to: folder.appending(path: "reviews-\(language.code).html"))
     }
 
     @Test func `the plots`() throws {

@@ -9,12 +9,18 @@ extension Deadline {
         case (let day?, nil): Phrase("Done on {day}, in time", ["day": .day(day)])
         case (let day?, let days?):
             Phrase("Done on {day}, {count} day late", plural: "Done on {day}, {count} days late", count: days, ["day": .day(day)])
-        case (nil, let days?):
-            Phrase("Was due on {day}: {count} day late", plural: "Was due on {day}: {count} days late", count: days, ["day": .day(due)])
-        case (nil, nil) where due == today: Phrase("Due today")
-        case (nil, nil):
-            Phrase("Due on {day}: {count} day left", plural: "Due on {day}: {count} days left", count: due - today, ["day": .day(due)])
+        case (nil, _): Self.phrase(due: due, on: today)
         }
+    }
+
+    /// How a day by which something is due stands on another one, while it is not done.
+    public static func phrase(due: Day, on today: Day) -> Phrase {
+        if today > due {
+            return Phrase(
+                "Was due on {day}: {count} day late", plural: "Was due on {day}: {count} days late", count: today - due, ["day": .day(due)])
+        }
+        if due == today { return Phrase("Due today") }
+        return Phrase("Due on {day}: {count} day left", plural: "Due on {day}: {count} days left", count: due - today, ["day": .day(due)])
     }
 
     /// Whether the day is the one of the rule or was agreed on.
