@@ -7,8 +7,10 @@ extension AccountDesk {
     func attempt(onMail mail: [UInt8], from address: String, at instant: Int64) throws -> Attempt {
         let source = mark(address, .address)
         return try attempt(
-            [(mail, Throttle(free: limits.freeOnAccount, limits: limits)),
-             (source, Throttle(free: limits.freeFromAddress, limits: limits, isForgiving: false))], at: instant)
+            [
+                (mail, Throttle(free: limits.freeOnAccount, limits: limits)),
+                (source, Throttle(free: limits.freeFromAddress, limits: limits, isForgiving: false)),
+            ], at: instant)
     }
 
     /// Begins an attempt on the second factor or the passphrase of somebody who is signed in.

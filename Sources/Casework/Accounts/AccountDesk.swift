@@ -18,6 +18,7 @@ struct AccountDesk {
         case session = "session token"
         case recovery = "recovery code"
         case passkey = "passkey"
+        case renewal = "link renewal"
     }
 
     func mark(_ bytes: [UInt8], _ purpose: Purpose) -> [UInt8] { key.mark(bytes, purpose: purpose.rawValue) }

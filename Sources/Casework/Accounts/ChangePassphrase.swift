@@ -45,7 +45,9 @@ public struct ChangePassphrase: Sendable {
             return .over(.notNow)
         }
         let holder = try desk.particulars(of: account)
-        if let objection = keeper.policy.objection(to: new, of: [holder.name, holder.mail] + holder.words) { return .over(.not(objection)) }
+        if let objection = keeper.policy.objection(to: new, of: [holder.name, holder.mail] + holder.words) {
+            return .over(.not(objection))
+        }
         switch try desk.attempt(onSecretsOf: session.person, at: instant) {
         case .wait(let until): return .over(.wait(until: until))
         case .begun(let entries): return .begun(entries, account, hash: try desk.passphrase(of: account))

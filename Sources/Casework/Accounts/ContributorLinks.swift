@@ -43,9 +43,17 @@ public struct ContributorLinks: Sendable {
             questions: invitation.questions)
     }
 
-    /// Sends a new link in place of one that has expired, to the address of the invitation. There is no answer.
+    /// Sends a new link in place of one that has expired, to the address of the invitation, at most one in five minutes. There is no answer.
     public func renew(_ text: String, at instant: Int64) async throws {
         guard let (claim, _) = try await verified(text), instant >= claim.expires else { return }
+        let isFirst = try await accounts.write { desk in
+            let invitation = desk.mark("\(claim.state.text) \(claim.contributor)", .renewal)
+            guard try desk.store.attempts(on: invitation, after: instant - desk.limits.linkPause).isEmpty else { return false }
+            try desk.store.put(
+                AttemptEntry(identifier: desk.newIdentifier(), subject: invitation, instant: instant, outcome: .succeeded))
+            return true
+        }
+        guard isFirst else { return }
         _ = try await send(claim.contributor, in: claim.state, at: instant, until: instant + accounts.limits.linkLife)
     }
 

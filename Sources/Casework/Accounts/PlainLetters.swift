@@ -1,8 +1,12 @@
-/// A text as guessers see it: small letters and digits, nothing between them.
+/// A text as guessers see it: small letters and digits, without blanks and signs between them; pictures stay.
 struct PlainLetters: Hashable {
     let characters: [Character]
 
-    init(_ text: String) { characters = Array(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
+    init(_ text: String) { characters = Array(text.lowercased().filter(Self.counts)) }
+
+    private static func counts(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || !character.isASCII && !character.isPunctuation && !character.isWhitespace
+    }
 
     /// The words of a text, of three letters or more.
     static func words(in text: String) -> [String] {

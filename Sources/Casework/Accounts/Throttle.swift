@@ -8,7 +8,8 @@ struct Throttle {
 
     /// Until when one must wait, in milliseconds since 1970 UTC; none where one may try now.
     func wait(after attempts: [AttemptEntry], at instant: Int64) -> Int64? {
-        let sinceSuccess = (isForgiving ? attempts.lastIndex { $0.outcome == .succeeded } : nil).map { attempts[($0 + 1)...] } ?? attempts[...]
+        let sinceSuccess =
+            (isForgiving ? attempts.lastIndex { $0.outcome == .succeeded } : nil).map { attempts[($0 + 1)...] } ?? attempts[...]
         let failures = sinceSuccess.filter { $0.outcome == .failed || $0.outcome == .open }
         guard failures.count >= free, let last = failures.last else { return nil }
         let doublings = min(failures.count - free, 20)

@@ -14,7 +14,8 @@ public struct FolderOutbox: Outbox {
 
     /// Writes a message; throws `FileFault`.
     public func put(_ message: OutgoingMessage) throws {
-        let isName = !message.identifier.isEmpty && message.identifier.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }
+        let isName =
+            !message.identifier.isEmpty && message.identifier.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }
         guard isName else { throw FileFault(.badName, at: folder) }
         try Folder.make(folder, mode: 0o700)
         do throws(FileFault) {

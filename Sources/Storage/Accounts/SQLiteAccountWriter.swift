@@ -85,7 +85,8 @@ extension SQLiteAccountWriter {
         try put(
             "session",
             [
-                ("identifier", .text(session.identifier)), ("token_mark", .bytes(session.tokenMark)), ("person", .text(session.person.text)),
+                ("identifier", .text(session.identifier)), ("token_mark", .bytes(session.tokenMark)),
+                ("person", .text(session.person.text)),
                 ("stage", .text(session.stage.rawValue)), ("created", .integer(session.created)), ("last_used", .integer(session.lastUsed)),
                 ("expires", .integer(session.expires)), ("device", .bytes(session.device)), ("stepped_up", .optional(session.steppedUp)),
                 ("challenge", .optional(session.challenge)), ("challenged", .optional(session.challenged)),

@@ -16,7 +16,8 @@ public struct AccountEntry: Hashable, Sendable {
     public let created: Int64
 
     /// What is kept.
-    public init(person: PersonID, mailMark: [UInt8], state: AccountState, particulars: [UInt8], passphrase: [UInt8]? = nil, created: Int64) {
+    public init(person: PersonID, mailMark: [UInt8], state: AccountState, particulars: [UInt8], passphrase: [UInt8]? = nil, created: Int64)
+    {
         self.person = person
         self.mailMark = mailMark
         self.state = state

@@ -22,7 +22,10 @@ public struct FactorEntry: Hashable, Sendable {
     public var counter: Int64
 
     /// What is kept.
-    public init(identifier: String, person: PersonID, kind: FactorKind, secret: [UInt8], words: [UInt8], credentialMark: [UInt8]? = nil, created: Int64, isConfirmed: Bool, counter: Int64) {
+    public init(
+        identifier: String, person: PersonID, kind: FactorKind, secret: [UInt8], words: [UInt8], credentialMark: [UInt8]? = nil,
+        created: Int64, isConfirmed: Bool, counter: Int64
+    ) {
         self.identifier = identifier
         self.person = person
         self.kind = kind

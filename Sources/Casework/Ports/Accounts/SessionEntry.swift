@@ -26,7 +26,10 @@ public struct SessionEntry: Hashable, Sendable {
     public var challenged: Int64?
 
     /// What is kept.
-    public init(identifier: String, tokenMark: [UInt8], person: PersonID, stage: SessionStage, created: Int64, lastUsed: Int64, expires: Int64, device: [UInt8], steppedUp: Int64? = nil, challenge: [UInt8]? = nil, challenged: Int64? = nil) {
+    public init(
+        identifier: String, tokenMark: [UInt8], person: PersonID, stage: SessionStage, created: Int64, lastUsed: Int64, expires: Int64,
+        device: [UInt8], steppedUp: Int64? = nil, challenge: [UInt8]? = nil, challenged: Int64? = nil
+    ) {
         self.identifier = identifier
         self.tokenMark = tokenMark
         self.person = person
