@@ -9,13 +9,25 @@ public struct ManageSessions: Sendable {
 
     /// Who is signed in by a token; nobody where the session has ended. The time of last use is written once in a minute.
     public func find(_ token: SecretToken, at instant: Int64) async throws -> SignedIn? {
-        try await keeper.write { desk in
+        guard let session = try await look(token, at: instant) else { return nil }
+        guard instant >= session.lastUsed + 60_000 else { return session.signedIn(keeper.limits) }
+        return try await keeper.write { desk in
             guard var session = try desk.session(token, at: instant) else { return nil }
-            if instant >= session.lastUsed + 60_000 {
-                session.lastUsed = instant
-                try desk.store.put(session)
-            }
+            session.lastUsed = instant
+            try desk.store.put(session)
             return session.signedIn(desk.limits)
+        }
+    }
+
+    /// Most requests write nothing, and wait for nobody who writes.
+    private func look(_ token: SecretToken, at instant: Int64) async throws -> SessionEntry? {
+        try await keeper.store.read { reader in
+            guard let wrapped = try reader.key() else { return nil }
+            let mark = try keeper.sealing.open(wrapped).mark(token.bytes, purpose: AccountDesk.Purpose.session.rawValue)
+            guard let session = try reader.session(tokenMark: mark), session.isAlive(at: instant, keeper.limits),
+                try reader.account(of: session.person)?.state == .active
+            else { return nil }
+            return session
         }
     }
 
