@@ -121,6 +121,19 @@ import Testing
         #expect(try await SQLiteDatabases().damage(of: folder["old"]) == [])
     }
 
+    @Test func `the shipped list of common passphrases is found and used`() throws {
+        let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Data").standardizedFileURL.path()
+        let list = try CommonPassphrases(in: data, LocalFiles())
+        #expect(list.count > 100)
+        let policy = PassphrasePolicy(list, serviceWords: ["Palermo"], form: PlainForm())
+        for phrase in [
+            "Correct Horse Battery Staple!", "welcome Password 2026", "mot de passe secret", "We the peoples of the United Nations",
+        ] {
+            #expect(policy.objection(to: phrase, of: []) == .common)
+        }
+        #expect(policy.objection(to: "green ladders walk at noon", of: []) == nil)
+    }
+
     @Test func `a record with accounts beside it is sound, and can be derived anew`() async throws {
         let records = try await SQLiteDatabases().create(folder["played"])
         let review = try await PlayedReview.played(in: records)
