@@ -27,6 +27,9 @@ let package = Package(
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+        .systemLibrary(name: "COATH", pkgConfig: "liboath", providers: [.apt(["liboath-dev"])]),
+        .systemLibrary(name: "CFIDO2", pkgConfig: "libfido2", providers: [.apt(["libfido2-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
@@ -40,8 +43,8 @@ let package = Package(
 
         library("CaseworkTesting", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
 
-        library("Vault", ["Casework", "Lots", "CGFShare", "CSodium"]),
-        library("Storage", ["Casework", "CMagic", "CSQLite", "Law"]),
+        library("Vault", ["Casework", "JSONText", "Lots", "CFIDO2", "CGFShare", "COATH", "CQREncode", "CSodium"]),
+        library("Storage", ["Casework", "CMagic", "CSQLite", "JSONText", "Law", "Mechanism"]),
         library("Solver", ["Lots", "CCaDiCaL", "CGLPK"]),
         library("Words", ["Casework", "CICU"]),
         library("Localization", ["Law"]),
@@ -78,7 +81,7 @@ let package = Package(
             "SimulationTests",
             ["Casework", "CaseworkTesting", "Law", "Lots", "LotsTesting", "Mechanism", "Registry", "Simulation", "Solver", "Vault"]),
         tests("VaultTests", ["Casework", "CaseworkTesting", "Vault", "Lots"]),
-        tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Storage", "Vault"]),
+        tests("StorageTests", ["Casework", "CaseworkTesting", "Law", "Mechanism", "Storage", "Vault"]),
         tests("WordsTests", ["Words"]),
         tests("LocalizationTests", ["Law", "Localization", "Registry", "Words"]),
         tests("ArchitectureTests", []),

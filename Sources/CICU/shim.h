@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <unicode/ubrk.h>
 #include <unicode/upluralrules.h>
+#include <unicode/unorm2.h>
 
 // An iterator over the boundaries of words in UTF-16, or NULL where the data of ICU cannot be read. The text must outlive it.
 static inline UBreakIterator *icu_words_open(const char *language, const uint16_t *text, int32_t length) {
@@ -38,3 +39,12 @@ static inline int32_t icu_plurals_category(const UPluralRules *plurals, double n
 }
 
 static inline void icu_plurals_close(UPluralRules *plurals) { uplrules_close(plurals); }
+
+// A text in normalization form C: how many units of UTF-16 it has, of which no more than `room` are written; negative where ICU fails.
+static inline int32_t icu_compose(const uint16_t *text, int32_t length, uint16_t *composed, int32_t room) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *form = unorm2_getNFCInstance(&status);
+    if (U_FAILURE(status)) return -1;
+    int32_t needed = unorm2_normalize(form, (const UChar *)text, length, (UChar *)composed, room, &status);
+    return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? needed : -1;
+}

@@ -38,6 +38,10 @@ private struct CountedKey: ContentKey {
         return Array(plain)
     }
 
+    func mark(_ plain: [UInt8], purpose: String) -> [UInt8] {
+        (0..<4).flatMap { mark(of: plain[...], context: Array("\($0)\(purpose)".utf8)) }
+    }
+
     /// The 64 bits of FNV-1a; lengths keep the parts apart.
     private func mark(of plain: ArraySlice<UInt8>, context: [UInt8]) -> [UInt8] {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -15,4 +15,9 @@ public struct StreamKey: ContentKey {
     public func open(_ sealed: [UInt8], context: [UInt8]) throws(SealFault) -> [UInt8] {
         try Seal.open(sealed, context: context, under: secret)
     }
+
+    /// BLAKE2b under the key, told apart by the purpose.
+    public func mark(_ bytes: [UInt8], purpose: String) -> [UInt8] {
+        secret.withBytes { key in bytes.withUnsafeBufferPointer { LabelledHash.hash($0, label: purpose, key: key) } }
+    }
 }

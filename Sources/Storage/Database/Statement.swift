@@ -80,6 +80,9 @@ extension Statement {
         return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
+    /// Whether a column of the present row is NULL.
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
     /// What is in a column of a derived table.
     func derivedValue(_ column: Int32) -> DerivedValue {
         switch sqlite3_column_type(handle, column) {

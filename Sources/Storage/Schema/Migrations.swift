@@ -3,15 +3,17 @@ internal import Casework
 /// The steps that bring the tables to their present form.
 package enum Migrations {
     /// All steps, in their order.
-    package static let all: [Migration] = [.record]
+    package static let all: [Migration] = [.record, .accounts]
 
     /// The version of the tables after the last step.
     package static var known: Int { all.last?.number ?? 0 }
 
-    /// Takes the steps that a database lacks, each in a transaction of its own.
-    package static func apply(to connection: Connection) throws {
+    /// Takes the steps that a database lacks, each in a transaction of its own; all of them, or those up to a form, for tests.
+    package static func apply(to connection: Connection, upTo form: Int = .max) throws {
         try refuseNewer(connection)
-        for migration in all where try version(of: connection) < migration.number { try apply(migration, to: connection) }
+        for migration in all where try migration.number <= form && version(of: connection) < migration.number {
+            try apply(migration, to: connection)
+        }
     }
 
     /// Refuses tables of a form that only a later program knows.

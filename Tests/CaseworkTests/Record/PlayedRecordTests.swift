@@ -87,6 +87,7 @@ struct MirroredSealing: ContentSealing {
     private struct Key: ContentKey {
         func seal(_ bytes: [UInt8], context: [UInt8]) -> [UInt8] { bytes.map { ~$0 } }
         func open(_ sealed: [UInt8], context: [UInt8]) throws(SealFault) -> [UInt8] { sealed.map { ~$0 } }
+        func mark(_ bytes: [UInt8], purpose: String) -> [UInt8] { bytes }
     }
 
     func newKey(for stream: StreamName) throws(SealFault) -> WrappedKey { WrappedKey(stream: stream, masterKey: "mirror", bytes: [1]) }

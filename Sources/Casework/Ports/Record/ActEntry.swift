@@ -68,6 +68,8 @@ public struct StreamName: Hashable, Sendable, CustomStringConvertible {
 
     /// The acts of the cycle: cohorts, phases, workplan, offices.
     public static let cycle = StreamName("cycle")
+    /// No stream of acts: the name under which the key of the accounts is kept with those of the streams, so that it changes with them.
+    public static let accounts = StreamName("accounts")
 
     /// The name.
     public var description: String { text }

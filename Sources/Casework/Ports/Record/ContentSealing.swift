@@ -12,6 +12,8 @@ public protocol ContentKey: Sendable {
     func seal(_ bytes: [UInt8], context: [UInt8]) -> [UInt8]
     /// Opens sealed bytes, or finds that they, their context or the key are not those of the sealing.
     func open(_ sealed: [UInt8], context: [UInt8]) throws(SealFault) -> [UInt8]
+    /// A hash that only who has the key can compute: 32 bytes. The purpose, of up to 16 bytes, keeps the hashes of one use from those of another.
+    func mark(_ bytes: [UInt8], purpose: String) -> [UInt8]
 }
 
 /// Why something sealed could not be opened.

@@ -1,0 +1,27 @@
+public import Casework
+internal import JSONText
+
+/// Messages as files in a folder, one each, for the program that sends them and takes them away.
+///
+/// A file carries the identifier of its message as its name, `….json`, has the mode 0600, and is whole when it is there. The name says
+/// nothing about whom it goes to.
+public struct FolderOutbox: Outbox {
+    private let folder: String
+    private let files = PrivateFiles()
+
+    /// Messages in this folder, which is made with the first, mode 0700, in a folder that is there.
+    public init(in folder: String) { self.folder = folder }
+
+    /// Writes a message; throws `FileFault`.
+    public func put(_ message: OutgoingMessage) throws {
+        let isName =
+            !message.identifier.isEmpty && message.identifier.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }
+        guard isName else { throw FileFault(.badName, at: folder) }
+        try Folder.make(folder, mode: 0o700)
+        do throws(FileFault) {
+            try files.write(message.json.canonicalBytes, toNew: "\(folder)/\(message.identifier).json")
+        } catch {
+            guard error.kind == .exists else { throw error }
+        }
+    }
+}
