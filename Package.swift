@@ -28,6 +28,7 @@ let package = Package(
 
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         library("JSONText"),
@@ -46,6 +47,8 @@ let package = Package(
         library("Words", ["Casework", "CICU"]),
         library("Localization"),
         library("Markup"),
+        library("HTTP"),
+        library("HTTPServer", ["CMicroHTTPD", "HTTP"]),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Localization"]),
         library("Simulation", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Mechanism", "Localization", "Simulation"]),
@@ -90,6 +93,7 @@ let package = Package(
             ]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
+        tests("HTTPTests", ["HTTP", "HTTPServer"]),
         tests(
             "PagesTests",
             [
