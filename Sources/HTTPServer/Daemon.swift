@@ -7,11 +7,15 @@ final class Daemon: @unchecked Sendable {
     /// The library keeps pointers into these.
     private let receiver: Receiver
     private let identity: CStrings
+    /// A second descriptor of the socket, for the library closes the one it was given when it does not start.
+    private let descriptor: Int32
 
     init(_ receiver: Receiver, on socket: ListeningSocket) throws(ServerFault) {
         let server = receiver.server
+        let descriptor = fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 0)
+        guard descriptor >= 0 else { throw .socket(detail: String(cString: strerror(errno))) }
         let identity = CStrings(server.identity.map { [$0.certificate, $0.key, Array(TLSIdentity.priorities.utf8)] } ?? [])
-        var options = Self.options(server.limits, receiver, socket)
+        var options = Self.options(server.limits, receiver, descriptor)
         if server.identity != nil { options += Self.tls(identity) }
         options.append(MHD_OptionItem(option: .END, value: 0, ptr_value: nil))
         var flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_SUSPEND_RESUME.rawValue
@@ -25,18 +29,22 @@ final class Daemon: @unchecked Sendable {
         pointer = started
         self.receiver = receiver
         self.identity = identity
+        self.descriptor = descriptor
     }
 
-    /// Accepts no further connection; may be called from any thread.
+    /// Accepts no further connection; may be called from any thread, and is, before the stop.
     func quiesce() { _ = MHD_quiesce_daemon(pointer) }
 
     /// Ends the threads and closes all connections, of which none may be suspended: the library would end the process.
-    func stop() { MHD_stop_daemon(pointer) }
+    func stop() {
+        MHD_stop_daemon(pointer)
+        close(descriptor)
+    }
 
-    private static func options(_ limits: ServerLimits, _ receiver: Receiver, _ socket: ListeningSocket) -> [MHD_OptionItem] {
+    private static func options(_ limits: ServerLimits, _ receiver: Receiver, _ descriptor: Int32) -> [MHD_OptionItem] {
         let context = Unmanaged.passUnretained(receiver).toOpaque()
         return [
-            item(.LISTEN_SOCKET, Int(socket.descriptor)),
+            item(.LISTEN_SOCKET, Int(descriptor)),
             item(.THREAD_POOL_SIZE, limits.threads),
             item(.CONNECTION_LIMIT, limits.connections),
             item(.PER_IP_CONNECTION_LIMIT, limits.connectionsPerAddress),
@@ -66,12 +74,12 @@ private func receiver(_ context: UnsafeMutableRawPointer) -> Receiver {
 }
 
 /// The first line is there, as it was sent; the exchange is kept in the library until `completed`.
-private let begin:
-    @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) -> UnsafeMutableRawPointer? = { _, target, connection in
-        guard let target, let connection else { return nil }
-        let bytes = Array(UnsafeRawBufferPointer(start: target, count: strlen(target)))
-        return Unmanaged.passRetained(Exchange(ConnectionHandle(pointer: connection), rawTarget: bytes)).toOpaque()
-    }
+private let begin: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) -> UnsafeMutableRawPointer? = {
+    _, target, connection in
+    guard let target, let connection else { return nil }
+    let bytes = Array(UnsafeRawBufferPointer(start: target, count: strlen(target)))
+    return Unmanaged.passRetained(Exchange(ConnectionHandle(pointer: connection), rawTarget: bytes)).toOpaque()
+}
 
 private let access: MHD_AccessHandlerCallback = { context, _, _, method, version, piece, size, exchange in
     guard let context, let method, let version, let size, let pointer = exchange?.pointee else { return .NO }

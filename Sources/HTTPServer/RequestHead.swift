@@ -57,7 +57,9 @@ struct RequestHead {
         guard codings.count <= 1 else { throw HeadFault("Transfer-Encoding stands more than once") }
         if let coding = codings.first {
             guard version == "HTTP/1.1" else { throw HeadFault("HTTP/1.0 knows no Transfer-Encoding") }
-            guard coding.text.lowercased() == "chunked" else { throw HeadFault(.notImplemented, "no Transfer-Encoding but chunked is known") }
+            guard coding.text.lowercased() == "chunked" else {
+                throw HeadFault(.notImplemented, "no Transfer-Encoding but chunked is known")
+            }
         }
         guard let length = lengths.first?.text else { return nil }
         guard (1...18).contains(length.utf8.count), length.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(length) else {

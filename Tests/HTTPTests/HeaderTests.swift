@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct `Header lines` {
     @Test func `cannot carry a line break`() {
-        for text in ["a\r\nSet-Cookie: b", "a\nb", "a\rb", "a\0b", "a\u{85}b", "a\u{2028}b", " a", "a\t"] { #expect(HeaderValue(text) == nil) }
+        for text in ["a\r\nSet-Cookie: b", "a\nb", "a\rb", "a\0b", "a\u{85}b", "a\u{2028}b", " a", "a\t"] {
+            #expect(HeaderValue(text) == nil)
+        }
         for text in ["", "a b", "a:b", "a\nb", "é", "a\r\n"] { #expect(HeaderName(text) == nil) }
         #expect(HeaderValue("a\tb é").text == "a\tb é" && HeaderName("X-Real-IP") == "x-real-ip")
         #expect(HeaderValue(trimming: " \ta ")?.text == "a" && HeaderValue(trimming: "   ")?.text.isEmpty == true)
@@ -20,15 +22,20 @@ import Testing
         let type = try MediaType(reading: "Multipart/Form-Data; Boundary=\"a b\\\"\" ; charset=UTF-8")
         #expect(type.isKind(of: .multipartForm) && type.parameters["boundary"] == "a b\"" && type.parameters["charset"] == "UTF-8")
         #expect(try MediaType(reading: type.headerValue.text) == type)
-        for text in ["", "text", "text/", "/html", "text/html;", "text/html; a", "text/html; a=\"b", "text/html; a=b; A=c", "text/html, a/b"] {
+        for text in [
+            "", "text", "text/", "/html", "text/html;", "text/html; a", "text/html; a=\"b", "text/html; a=b; A=c", "text/html, a/b",
+        ] {
             #expect(throws: HeaderFault.self) { try MediaType(reading: text) }
         }
     }
 
     @Test func `tell who has a copy`() throws {
         let tag = try #require(EntityTag("abc"))
-        for (text, hasCopy) in [("\"abc\"", true), ("W/\"abc\"", true), ("\"x\", \"abc\"", true), ("*", true), ("\"x\"", false), ("abc", false)] {
-            let request = Request(.get, try #require(Target([])), headers: Headers([.init("if-none-match", try #require(HeaderValue(text)))]))
+        for (text, hasCopy) in [
+            ("\"abc\"", true), ("W/\"abc\"", true), ("\"x\", \"abc\"", true), ("*", true), ("\"x\"", false), ("abc", false),
+        ] {
+            let request = Request(
+                .get, try #require(Target([])), headers: Headers([.init("if-none-match", try #require(HeaderValue(text)))]))
             #expect(request.hasCopy(tagged: tag) == hasCopy)
             #expect(Response.html("a").tagged(tag, for: request).status == (hasCopy ? .notModified : .ok))
         }

@@ -39,8 +39,10 @@ import Testing
         (part("Content-Disposition: form-data; name=\"a", "b") + "--XX--", .badDisposition),
         (part("Content-Disposition: form-data; name=a\r\n folded: yes", "b") + "--XX--", .badHeader),
         (part("Content-Disposition : form-data; name=a", "b") + "--XX--", .badHeader),
-        (part("Content-Disposition: form-data; name=a\r\nContent-disposition: form-data; name=b", "") + "--XX--",
-            .repeatedHeader("content-disposition")),
+        (
+            part("Content-Disposition: form-data; name=a\r\nContent-disposition: form-data; name=b", "") + "--XX--",
+            .repeatedHeader("content-disposition")
+        ),
         (part("Content-Disposition: form-data; name=a\r\nContent-Transfer-Encoding: base64", "YQ==") + "--XX--", .encodedContent),
     ]
 

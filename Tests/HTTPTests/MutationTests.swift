@@ -35,7 +35,8 @@ import Testing
         for bytes in Damage.of([source], count: Self.rounds, seed: 3) {
             guard let form = try? MultipartForm(reading: bytes, type: type, limits: limits) else { continue }
             readable += 1
-            #expect(form.fields.all.count + form.files.count <= 3 && form.files.allSatisfy { $0.bytes.count <= 20 && !$0.name.contains("/") })
+            #expect(
+                form.fields.all.count + form.files.count <= 3 && form.files.allSatisfy { $0.bytes.count <= 20 && !$0.name.contains("/") })
         }
         #expect(readable > 0)
     }

@@ -12,7 +12,8 @@ enum PercentCoding {
             var byte = bytes[place]
             place += 1
             if byte == UInt8(ascii: "%") {
-                guard place + 1 < bytes.endIndex, let high = bytes[place].hexadecimalValue, let low = bytes[place + 1].hexadecimalValue else {
+                guard place + 1 < bytes.endIndex, let high = bytes[place].hexadecimalValue, let low = bytes[place + 1].hexadecimalValue
+                else {
                     throw PercentFault(reason: .brokenEscape, offset: start)
                 }
                 byte = high << 4 | low

@@ -20,10 +20,11 @@ extension Response {
     /// The name goes in two forms: as it is, encoded (RFC 8187), and in ASCII with `_` for all else, for those who know that only.
     public static func download(_ bytes: [UInt8], _ type: MediaType, name: String) -> Response {
         var response = Response(.ok, type, bytes)
-        let plain = String(decoding: name.unicodeScalars.map { scalar in
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            return scalar.isASCII && (byte.isUnreserved || byte == 0x20) ? byte : UInt8(ascii: "_")
-        }, as: UTF8.self)
+        let plain = String(
+            decoding: name.unicodeScalars.map { scalar in
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                return scalar.isASCII && (byte.isUnreserved || byte == 0x20) ? byte : UInt8(ascii: "_")
+            }, as: UTF8.self)
         let disposition = "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encode(name))"
         response.headers["content-disposition"] = HeaderValue(disposition)
         // Whatever it holds, it does nothing in our name.

@@ -41,6 +41,8 @@ extension Target {
     }
 
     private static func query(_ bytes: ArraySlice<UInt8>, limits: FormLimits) throws(TargetFault) -> Fields {
-        do { return try Fields(reading: bytes, limits: limits) } catch { throw TargetFault(reason: .query(error.reason), offset: error.offset) }
+        do { return try Fields(reading: bytes, limits: limits) } catch {
+            throw TargetFault(reason: .query(error.reason), offset: error.offset)
+        }
     }
 }

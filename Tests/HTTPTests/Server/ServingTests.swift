@@ -41,7 +41,8 @@ import Testing
     @Test func `a handler that throws is a failure without details, told to the operator`() async throws {
         struct Secret: Error {}
         let reports = Notes<String>()
-        try await serving(Server(report: { reports.add("\($0)") }), { _ in throw Secret() }) { port in
+        let handler: Server.Handler = { _ in throw Secret() }
+        try await serving(Server(report: { reports.add("\($0)") }), handler) { port in
             let answer = try await exchange("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", port: port)
             #expect(answer.hasPrefix("HTTP/1.1 500") && !answer.contains("Secret"))
         }
@@ -50,7 +51,8 @@ import Testing
 
     @Test func `an answer of 304 has no body and keeps its tag`() async throws {
         let tag = try #require(EntityTag("abc"))
-        try await serving({ request in Response.html("page").tagged(tag, for: request) }) { port in
+        let handler: Server.Handler = { Response.html("page").tagged(tag, for: $0) }
+        try await serving(handler) { port in
             let answer = try await exchange(
                 "GET / HTTP/1.1\r\nHost: x\r\nIf-None-Match: W/\"abc\"\r\nConnection: close\r\n\r\n", port: port)
             #expect(answer.hasPrefix("HTTP/1.1 304") && answer.contains("\"abc\"") && answer.hasSuffix("\r\n\r\n"))
@@ -73,9 +75,8 @@ import Testing
     @Test func `a proxy is believed only where there is one`() async throws {
         let asked = "GET / HTTP/1.1\r\nHost: x\r\nX-Real-IP: 192.0.2.7\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n"
         for (isBehindProxy, expected) in [(true, "192.0.2.7 true"), (false, "127.0.0.1 false")] {
-            try await serving(
-                Server(isBehindProxy: isBehindProxy), { .plain("\($0.remoteAddress ?? "-") \($0.isSecure)") }
-            ) { port in
+            let handler: Server.Handler = { .plain("\($0.remoteAddress ?? "-") \($0.isSecure)") }
+            try await serving(Server(isBehindProxy: isBehindProxy), handler) { port in
                 let answer = try await exchange(asked, port: port)
                 #expect(answer.hasSuffix("\r\n\r\n" + expected))
             }

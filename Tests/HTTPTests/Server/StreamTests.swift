@@ -68,10 +68,13 @@ import Testing
 
     @Test func `that end by themselves leave the connection usable, and pieces come whole`() async throws {
         let handler: Server.Handler = { _ in
-            Response(.ok, body: .stream(AsyncStream { continuation in
-                for _ in 0..<5 { continuation.yield([UInt8](repeating: 0x61, count: 40_000)) }
-                continuation.finish()
-            }))
+            Response(
+                .ok,
+                body: .stream(
+                    AsyncStream { continuation in
+                        for _ in 0..<5 { continuation.yield([UInt8](repeating: 0x61, count: 40_000)) }
+                        continuation.finish()
+                    }))
         }
         try await serving(handler) { port in
             let answers = try await onThread {

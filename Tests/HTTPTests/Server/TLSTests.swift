@@ -9,7 +9,8 @@ import Testing
     @Test(.enabled(if: isAvailable, "openssl and curl are not installed"))
     func `a certificate is shown, old versions are refused, and requests are known to be secure`() async throws {
         let identity = try await onThread { try Self.identity() }
-        try await serving(Server(identity: identity), { .plain("secure: \($0.isSecure)") }) { port in
+        let handler: Server.Handler = { .plain("secure: \($0.isSecure)") }
+        try await serving(Server(identity: identity), handler) { port in
             let address = "https://127.0.0.1:\(port)/"
             let new = try await onThread { try Self.run("curl", "-sk", "--max-time", "5", address) }
             let old = try await onThread { try Self.run("curl", "-sk", "--max-time", "5", "--tls-max", "1.1", address) }
@@ -30,7 +31,8 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let (key, certificate) = (folder.appending(path: "key.pem"), folder.appending(path: "certificate.pem"))
         _ = try run(
-            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost", "-days", "2",
+            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost", "-days",
+            "2",
             "-keyout", key.path(), "-out", certificate.path())
         return TLSIdentity(certificate: Array(try Data(contentsOf: certificate)), key: Array(try Data(contentsOf: key)))
     }
