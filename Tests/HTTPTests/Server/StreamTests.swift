@@ -66,6 +66,17 @@ import Testing
         #expect(ended.all.count == 1)
     }
 
+    @Test func `are not begun for who asks for the head alone`() async throws {
+        let ended = Notes<Void>()
+        let handler: Server.Handler = { _ in .events(Self.ticking(ended)) }
+        try await serving(handler) { port in
+            let answer = try await exchange("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", port: port)
+            #expect(answer.hasPrefix("HTTP/1.1 200") && answer.hasSuffix("\r\n\r\n") && !answer.contains("data:"))
+            try await ended.wait(for: 1)
+        }
+        #expect(ended.all.count == 1)
+    }
+
     @Test func `that end by themselves leave the connection usable, and pieces come whole`() async throws {
         let handler: Server.Handler = { _ in
             Response(
