@@ -27,7 +27,6 @@ import Testing
     }
 
     @Test func `who is silent is hung up on`() async throws {
-        let start = ContinuousClock.now
         let notes = Notes<AccessRecord>()
         try await serving(Server(limits: ServerLimits(idleSeconds: 1), log: { notes.add($0) }), echo) { port in
             let answer = try await exchange("GET /a?b HTTP/1.1\r\nHos", port: port)
@@ -35,7 +34,6 @@ import Testing
             try await notes.wait(for: 1)
         }
         #expect(notes.all.map(\.path) == ["/a"] && notes.all.map(\.status) == [0])
-        #expect(start.duration(to: .now) < .seconds(6))
     }
 
     @Test func `who sends a body drop by drop is hung up on`() async throws {

@@ -30,9 +30,9 @@ final class Notes<Note: Sendable>: Sendable {
 
     func add(_ note: Note) { notes.withLock { $0.append(note) } }
 
-    /// Waits until so many are there, for five seconds at most.
+    /// Waits until so many are there, for as long as half a minute of sleeps takes.
     func wait(for count: Int) async throws {
-        for _ in 0..<2_500 where all.count < count { try await Task.sleep(for: .milliseconds(2)) }
+        for _ in 0..<15_000 where all.count < count { try await Task.sleep(for: .milliseconds(2)) }
     }
 }
 

@@ -9,7 +9,7 @@ import Testing
         let socket = try ListeningSocket.tcp(port: 0)
         let port = socket.port
         let server = Task {
-            try await Server().run(on: socket) { request in
+            try await Server(limits: ServerLimits(stopping: .seconds(300))).run(on: socket) { request in
                 begun.add(request.target.text)
                 try await Task.sleep(for: .milliseconds(300))
                 return .plain("done")

@@ -12,8 +12,8 @@ import Testing
         let handler: Server.Handler = { .plain("secure: \($0.isSecure)") }
         try await serving(Server(identity: identity), handler) { port in
             let address = "https://127.0.0.1:\(port)/"
-            let new = try await onThread { try Self.run("curl", "-sk", "--max-time", "5", address) }
-            let old = try await onThread { try Self.run("curl", "-sk", "--max-time", "5", "--tls-max", "1.1", address) }
+            let new = try await onThread { try Self.run("curl", "-sk", "--max-time", "300", address) }
+            let old = try await onThread { try Self.run("curl", "-sk", "--max-time", "300", "--tls-max", "1.1", address) }
             #expect(new == "secure: true")
             #expect(old.isEmpty)
         }
