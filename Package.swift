@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CFIDO2", pkgConfig: "libfido2", providers: [.apt(["libfido2-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         library("JSONText"),
@@ -49,6 +50,8 @@ let package = Package(
         library("Words", ["Casework", "CICU"]),
         library("Localization", ["Law"]),
         library("Markup"),
+        library("HTTP"),
+        library("HTTPServer", ["CMicroHTTPD", "HTTP"]),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Mechanism", "Localization"]),
         library("Simulation", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Mechanism", "Localization", "Simulation"]),
@@ -93,6 +96,7 @@ let package = Package(
             ]),
         tests("JSONTextTests", ["JSONText"]),
         tests("MarkupTests", ["Markup"]),
+        tests("HTTPTests", ["HTTP", "HTTPServer"]),
         tests(
             "PagesTests",
             [
