@@ -127,7 +127,7 @@ extension Audit {
         review.sealing = sealing
         let (act, mark) = try review.read(StreamAct(entry))
         check(entry, type(of: act).basis, Decision.objection(to: act, in: review.state, cycle.state, by: mark.author, on: mark.day))
-        if let address = DoneRequest.address(broughtBy: act) { filed[address] = (entry.position, entry.stream) }
+        if let address = act.addressOfFile { filed[address] = (entry.position, entry.stream) }
         review.state.take(act, as: mark)
         reviews[entry.stream] = review
     }

@@ -34,12 +34,6 @@ public struct DoneRequest: Sendable {
     /// The address of the sealed file that the act brings; none where it brings none.
     public var address: String? {
         guard case .inReview(let act, _) = deed else { return nil }
-        return Self.address(broughtBy: act)
-    }
-
-    /// The address of the sealed file that an act brings.
-    static func address(broughtBy act: any ReviewAct) -> String? {
-        guard let address = (act as? FileDocument)?.address ?? (act as? Nominate)?.note, !address.isEmpty else { return nil }
-        return address
+        return act.addressOfFile
     }
 }

@@ -27,13 +27,13 @@ struct LoadedStream<State: RecordedState>: Sendable {
     /// The act of an entry, opened and read, without its texts.
     func read(_ entry: StreamAct) throws -> (State.Act, ActMark) {
         let facts = State.sealsFacts ? try opened(entry) : entry.facts
-        guard let act = try State.read(entry.kind, facts) else { throw RecordFault.unknownKind(entry.kind, at: entry.position) }
+        guard let act = try State.read(entry.head.kind, facts) else { throw RecordFault.unknownKind(entry.head.kind, at: entry.position) }
         return (act, try ActMark(of: entry))
     }
 
     /// The facts of an act, opened.
     func opened(_ entry: StreamAct) throws -> [UInt8] {
         guard let sealing else { throw RecordFault.withoutKey(name) }
-        return try sealing.open(facts: entry.facts, of: ActHead(entry))
+        return try sealing.open(facts: entry.facts, of: entry.head)
     }
 }

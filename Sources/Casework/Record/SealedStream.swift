@@ -40,24 +40,8 @@ struct SealedStream: Sendable {
     }
 }
 
-/// Who did what in a stream, and when.
-struct ActHead {
-    let number: Int64
-    let instant: Int64
-    let day: Day
-    let person: String
-    let capacity: String
-    let onBehalfOf: String
-    let kind: String
-}
-
 extension ActHead {
-    init(_ act: StreamAct) {
-        self.init(
-            number: act.number, instant: act.instant, day: act.day, person: act.person, capacity: act.capacity, onBehalfOf: act.onBehalfOf,
-            kind: act.kind)
-    }
-
+    /// The head of an act that is about to be recorded.
     init(_ kind: String, as number: Int64, _ call: ActCall) {
         self.init(
             number: number, instant: call.instant, day: call.day, person: call.author.person.text, capacity: call.author.capacity.word,

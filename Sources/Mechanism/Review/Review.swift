@@ -11,8 +11,6 @@ public struct Review: Sendable {
     public let cycle: MechanismCycle
     /// The cohort in which it is reviewed, from 1; none until the review is opened.
     public internal(set) var cohort: Int?
-    /// Whether it is a signatory that volunteered (¶52).
-    public internal(set) var isVoluntary = false
     /// The day on which the review was opened.
     public internal(set) var openedOn: Day?
     /// Who reviews it, with those who no longer do.

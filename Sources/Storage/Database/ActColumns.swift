@@ -22,8 +22,10 @@ enum ActColumns {
 
     static func streamAct(_ row: Statement) throws -> StreamAct {
         StreamAct(
-            position: row.integer(0), number: row.integer(1), instant: row.integer(2), day: try day(row, 3), person: row.text(4),
-            capacity: row.text(5), onBehalfOf: row.text(6), kind: row.text(7), facts: row.bytes(8))
+            position: row.integer(0),
+            head: ActHead(
+                number: row.integer(1), instant: row.integer(2), day: try day(row, 3), person: row.text(4), capacity: row.text(5),
+                onBehalfOf: row.text(6), kind: row.text(7)), facts: row.bytes(8))
     }
 
     private static func day(_ row: Statement, _ column: Int32) throws -> Day {
