@@ -22,14 +22,13 @@ public struct ReviewsPage: Sendable {
 
     /// The content within the frame.
     public var html: HTML {
-        let columns = [
-            ReviewPhrases.stateUnderReview, ReviewsPhrases.cohort, ReviewsPhrases.stands, ReviewsPhrases.waitsFor, ReviewsPhrases.due,
-        ]
+        let columns = [ReviewsPhrases.stands, ReviewsPhrases.waitsFor, ReviewsPhrases.due]
         return """
             <p>\(say(ReviewsPhrases.introduction(reviews.count)))</p>
             <div class="scroll" tabindex="0" role="region" aria-label="\(words.text(SitePhrases.reviews))">
             <table>
-            <thead><tr>\(columns.map { column -> HTML in "<th scope=\"col\">\(say(column))</th>" })</tr></thead>
+            <thead><tr><th scope="col">\(say(ReviewPhrases.stateUnderReview))</th><th scope="col" class="number">\(say(ReviewsPhrases.cohort))</th>\
+            \(columns.map { column -> HTML in "<th scope=\"col\">\(say(column))</th>" })</tr></thead>
             <tbody>
             \(reviews.map(row))
             </tbody>
