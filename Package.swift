@@ -53,6 +53,8 @@ let package = Package(
         library("HTTP"),
         library("HTTPServer", ["CMicroHTTPD", "HTTP"]),
         library("Pages", ["Casework", "Law", "Registry", "Lots", "Markup", "Mechanism", "Localization"]),
+        library(
+            "Website", ["Casework", "HTTP", "JSONText", "Law", "Localization", "Markup", "Mechanism", "Pages", "Registry"]),
         library("Simulation", ["Casework", "Law", "Lots", "Mechanism", "Registry"]),
         library("CommandLine", ["Casework", "JSONText", "Law", "Registry", "Lots", "Mechanism", "Localization", "Simulation"]),
         .executableTarget(
@@ -72,6 +74,12 @@ let package = Package(
             path: "Benchmarks", exclude: ["run"],
             swiftSettings: settings),
 
+        tests(
+            "WebsiteTests",
+            [
+                "Casework", "CaseworkTesting", "HTTP", "JSONText", "Law", "Localization", "Markup", "Mechanism", "Pages", "Registry",
+                "Website",
+            ]),
         tests("LawTests", ["Law"]),
         tests("RegistryTests", ["Registry", "Law"]),
         tests(

@@ -66,7 +66,8 @@ extension SessionEntry {
         stage == .full && steppedUp.map { instant < $0 + limits.stepUpLife } ?? false
     }
 
-    func signedIn(_ limits: AccountLimits) -> SignedIn {
-        SignedIn(person: person, session: identifier, stage: stage, freshUntil: steppedUp.map { $0 + limits.stepUpLife })
+    func signedIn(as name: String, _ limits: AccountLimits) -> SignedIn {
+        SignedIn(
+            person: person, name: name, session: identifier, stage: stage, freshUntil: steppedUp.map { $0 + limits.stepUpLife })
     }
 }

@@ -32,13 +32,13 @@ struct AccountDesk {
     func newIdentifier() -> String { Hexadecimal.text(keeper.chance.bytes(16)) }
 
     /// Seals bytes for the column of a row, so that nothing sealed can be moved elsewhere unnoticed.
-    func seal(_ bytes: [UInt8], in column: String, of row: String) -> [UInt8] { key.seal(bytes, context: Self.context(column, row)) }
+    func seal(_ bytes: [UInt8], in column: String, of row: String) -> [UInt8] { key.seal(bytes, context: Self.context(of: column, row)) }
 
     func open(_ sealed: [UInt8], in column: String, of row: String) throws -> [UInt8] {
-        try key.open(sealed, context: Self.context(column, row))
+        try key.open(sealed, context: Self.context(of: column, row))
     }
 
-    private static func context(_ column: String, _ row: String) -> [UInt8] { Array("palermo account 1\n\(column)\n\(row)".utf8) }
+    static func context(of column: String, _ row: String) -> [UInt8] { Array("palermo account 1\n\(column)\n\(row)".utf8) }
 }
 
 extension AccountDesk {
@@ -47,8 +47,10 @@ extension AccountDesk {
         return seal(json.canonicalBytes, in: "account.particulars", of: person.text)
     }
 
-    func particulars(of account: AccountEntry) throws -> Particulars {
-        let json = try JSON(reading: open(account.particulars, in: "account.particulars", of: account.person.text))
+    func particulars(of account: AccountEntry) throws -> Particulars { try Self.particulars(of: account, key) }
+
+    static func particulars(of account: AccountEntry, _ key: any ContentKey) throws -> Particulars {
+        let json = try JSON(reading: key.open(account.particulars, context: context(of: "account.particulars", account.person.text)))
         return Particulars(
             name: json["name"]?.text ?? "", mail: json["mail"]?.text ?? "", words: (json["words"]?.elements ?? []).compactMap(\.text))
     }

@@ -9,25 +9,26 @@ public struct ManageSessions: Sendable {
 
     /// Who is signed in by a token; nobody where the session has ended. The time of last use is written once in a minute.
     public func find(_ token: SecretToken, at instant: Int64) async throws -> SignedIn? {
-        guard let session = try await look(token, at: instant) else { return nil }
-        guard instant >= session.lastUsed + 60_000 else { return session.signedIn(keeper.limits) }
+        guard let (session, name) = try await look(token, at: instant) else { return nil }
+        guard instant >= session.lastUsed + 60_000 else { return session.signedIn(as: name, keeper.limits) }
         return try await keeper.write { desk in
             guard var session = try desk.session(token, at: instant) else { return nil }
             session.lastUsed = instant
             try desk.store.put(session)
-            return session.signedIn(desk.limits)
+            return session.signedIn(as: name, desk.limits)
         }
     }
 
     /// Most requests write nothing, and wait for nobody who writes.
-    private func look(_ token: SecretToken, at instant: Int64) async throws -> SessionEntry? {
+    private func look(_ token: SecretToken, at instant: Int64) async throws -> (SessionEntry, name: String)? {
         try await keeper.store.read { reader in
             guard let wrapped = try reader.key() else { return nil }
-            let mark = try keeper.sealing.open(wrapped).mark(token.bytes, purpose: AccountDesk.Purpose.session.rawValue)
+            let key = try keeper.sealing.open(wrapped)
+            let mark = key.mark(token.bytes, purpose: AccountDesk.Purpose.session.rawValue)
             guard let session = try reader.session(tokenMark: mark), session.isAlive(at: instant, keeper.limits),
-                try reader.account(of: session.person)?.state == .active
+                let account = try reader.account(of: session.person), account.state == .active
             else { return nil }
-            return session
+            return (session, name: try AccountDesk.particulars(of: account, key).name)
         }
     }
 

@@ -4,6 +4,8 @@ public import Mechanism
 public struct SignedIn: Hashable, Sendable {
     /// The person.
     public let person: PersonID
+    /// The name of the person.
+    public let name: String
     /// The identifier of the session.
     public let session: String
     /// How far the person has come.

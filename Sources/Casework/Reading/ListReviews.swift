@@ -9,6 +9,9 @@ public struct ListReviews: Sendable {
     /// Reads the tables that are derived from the record.
     public init(_ records: any Records) { self.records = records }
 
+    /// Reads the tables of the record of a keeper.
+    public init(_ keeper: RecordKeeper) { records = keeper.records }
+
     /// The reviews in the order of their States' codes, those that were not opened yet included.
     ///
     /// - Parameter day: the day for which lateness is told.

@@ -16,11 +16,20 @@ public struct ReadReview: Sendable {
 
     /// The review of a State as a reader may see it, or one phase of it; none where the State takes no part in the cycle.
     ///
-    /// - Parameter day: the day for which lateness is told.
-    public func callAsFunction(_ state: StateCode, by reader: Author, on day: Day, phase: Int? = nil) async throws -> ReviewDossier? {
+    /// - Parameters:
+    ///   - day: the day for which lateness is told.
+    ///   - phase: the only phase that is read; all where none is named.
+    ///   - parts: what is read of it; the rest is left empty, and its texts stay sealed.
+    ///   - instrument: the only instrument whose answers and observations are read; all where none is named.
+    public func callAsFunction(
+        _ state: StateCode, by reader: Author, on day: Day, phase: Int? = nil, parts: Set<DossierPart> = Set(DossierPart.allCases),
+        instrument: InstrumentCode? = nil
+    ) async throws -> ReviewDossier? {
         try await keeper.read(state) { review, cycle, texts in
             guard let participant = cycle.participant(state), participant.standing != .optedOut else { return nil }
-            let reading = Reading(review: review, reader: reader, day: day, texts: texts, questionnaire: questionnaire)
+            var reading = Reading(review: review, reader: reader, day: day, texts: texts, questionnaire: questionnaire)
+            reading.parts = parts
+            reading.only = instrument
             return try reading.dossier(of: participant, phase: phase)
         }
     }
@@ -33,6 +42,16 @@ struct Reading {
     let day: Day
     let texts: ReviewTexts
     let questionnaire: Questionnaire?
+    /// What is read.
+    var parts = Set(DossierPart.allCases)
+    /// The only instrument whose answers and observations are read; all where there is none.
+    var only: InstrumentCode?
+
+    /// What a part of the dossier holds; nothing where it is not asked for.
+    func of<Entry>(_ part: DossierPart, _ read: () throws -> [Entry]) rethrows -> [Entry] { parts.contains(part) ? try read() : [] }
+
+    /// Whether what concerns an instrument is read.
+    func isAsked(_ instrument: InstrumentCode) -> Bool { only.map { $0 == instrument } ?? true }
 
     /// Whether the reader may read something.
     func allows(
@@ -59,9 +78,10 @@ extension Reading {
     func dossier(of participant: Participant, phase: Int?) throws -> ReviewDossier {
         ReviewDossier(
             state: review.state, reader: reader.capacity.title, day: day, status: status(of: participant), seats: seats(of: participant),
-            designations: try designations(), nominations: try nominations(), contributors: try contributors(),
-            consultations: try consultations(), deadlines: deadlines(),
-            phases: try review.phases.filter { phase == nil || $0.number == phase }.map { try entry($0) }, needs: try needs())
+            designations: try of(.people) { try designations() }, nominations: try of(.people) { try nominations() },
+            contributors: try of(.people) { try contributors() }, consultations: try of(.people) { try consultations() },
+            deadlines: deadlines(), phases: try review.phases.filter { phase == nil || $0.number == phase }.map { try entry($0) },
+            needs: try of(.needs) { try needs() })
     }
 
     func status(of participant: Participant) -> ReviewStatus {

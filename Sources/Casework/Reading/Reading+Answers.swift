@@ -13,7 +13,7 @@ extension Reading {
     }
 
     func answers(in phase: PhaseReview) throws -> [AnswersEntry] {
-        try phase.instruments.compactMap { instrument in
+        try phase.instruments.filter(isAsked).compactMap { instrument in
             let questions = try phase.questions(on: instrument).compactMap { try entry($0, in: phase) }
             guard !questions.isEmpty else { return nil }
             let readsAll = allows(.submittedAnswers, phase: phase, on: instrument)

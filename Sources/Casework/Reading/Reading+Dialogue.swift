@@ -7,7 +7,7 @@ extension Reading {
         try phase.feedback.comments.compactMap { comment in
             let submission = phase.feedback.submissions.first { $0.state == comment.state && $0.instrument == comment.instrument }
             let record = submission == nil ? ReviewRecord.draftFeedback : .feedback
-            guard allows(record, phase: phase, on: comment.instrument, of: comment.state) else { return nil }
+            guard isAsked(comment.instrument), allows(record, phase: phase, on: comment.instrument, of: comment.state) else { return nil }
             return ObservationEntry(
                 state: comment.state, instrument: comment.instrument, article: comment.article, submittedOn: submission?.day,
                 text: try text(comment.text))

@@ -8,10 +8,12 @@ extension Reading {
         return PhaseDossier(
             number: phase.number, openedOn: phase.openedOn, step: step.rawValue, since: phase.since(step, in: review),
             scope: phase.articles.map { ScopeEntry(instrument: $0.instrument, articles: $0.articles) },
-            arrangements: try arrangements(in: phase), answers: try answers(in: phase), observations: try observations(in: phase),
-            clarifications: try clarifications(in: phase), rounds: rounds(in: phase), messages: try messages(in: phase),
-            documents: try documents(in: phase), list: try list(in: phase), summary: try summary(in: phase),
-            disclosures: phase.disclosures.compactMap { entry($0, phase) })
+            arrangements: try of(.arrangements) { try arrangements(in: phase) }, answers: try of(.answers) { try answers(in: phase) },
+            observations: try of(.observations) { try observations(in: phase) },
+            clarifications: try of(.clarifications) { try clarifications(in: phase) }, rounds: of(.dialogue) { rounds(in: phase) },
+            messages: try of(.dialogue) { try messages(in: phase) }, documents: try of(.documents) { try documents(in: phase) },
+            list: parts.contains(.list) ? try list(in: phase) : nil, summary: parts.contains(.summary) ? try summary(in: phase) : nil,
+            disclosures: of(.disclosures) { phase.disclosures.compactMap { entry($0, phase) } })
     }
 
     private func arrangements(in phase: PhaseReview) throws -> [ArrangementsEntry] {

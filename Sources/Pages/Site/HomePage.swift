@@ -42,7 +42,7 @@ public struct HomePage: Sendable {
         """
     }
 
-    private func path(of review: HomeReview) -> String { "/reviews/\(review.state)" }
+    private func path(of review: HomeReview) -> String { SitePaths.review(review.state) }
 
     private func capacity(_ review: HomeReview) -> Phrase { review.capacity.phrase(state: review.capacity.state.map { names.state($0) }) }
 
@@ -63,7 +63,7 @@ public struct HomePage: Sendable {
         guard !review.steps.isEmpty else { return nil }
         let lines = review.steps.map { step -> HTML in
             """
-            <li><a href="\(path(of: review))">\(say(step.task.phrase { names.instrument($0) }))</a>
+            <li><a href="\(SitePaths.page(for: step, review.state))">\(say(step.task.phrase { names.instrument($0) }))</a>
             <bdi dir="ltr" class="rule">\("\(step.basis)")</bdi> <span class="due">\(due(step))</span></li>
 
             """

@@ -26,6 +26,7 @@ public struct SiteFrame: Sendable {
     let path: [Link]
     let here: String
     let style: String
+    let scripts: [String]
 
     /// A frame.
     ///
@@ -35,13 +36,17 @@ public struct SiteFrame: Sendable {
     ///   - path: the pages above this one, the uppermost first.
     ///   - here: the path of this very page, to which the choice of a language leads back.
     ///   - style: the path of the style sheet.
-    public init(_ words: Catalogue, person: String?, links: [Link], path: [Link] = [], here: String, style: String) {
+    ///   - scripts: the paths of the scripts that do more with the page; it works without them.
+    public init(
+        _ words: Catalogue, person: String?, links: [Link], path: [Link] = [], here: String, style: String, scripts: [String] = []
+    ) {
         self.words = words
         self.person = person
         self.links = links
         self.path = path
         self.here = here
         self.style = style
+        self.scripts = scripts
     }
 
     /// A whole page.
@@ -54,6 +59,7 @@ public struct SiteFrame: Sendable {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>\(words.text(title)) – Palermo</title>
         <link rel="stylesheet" href="\(style)">
+        \(scripts.map { path -> HTML in "<script src=\"\(path)\" defer></script>" })
         </head>
         <body>
         <a class="skip" href="#main">\(say(SitePhrases.skip))</a>

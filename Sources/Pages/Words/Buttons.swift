@@ -30,6 +30,8 @@ public enum Buttons {
     public static let remove = Phrase("Remove", context: "button")
     /// Sends a message.
     public static let send = Phrase("Send", context: "button")
+    /// Sends once more what was sent in vain.
+    public static let sendAgain = Phrase("Send again", context: "button")
     /// Makes public.
     public static let publish = Phrase("Publish", context: "button")
     /// Approves a nomination.

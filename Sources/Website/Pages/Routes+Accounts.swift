@@ -1,0 +1,6 @@
+internal import HTTP
+
+extension Routes {
+    /// Signing in, the account and its sessions.
+    static let accounts: [Route] = []
+}
