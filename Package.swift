@@ -60,8 +60,9 @@ let package = Package(
         .executableTarget(
             name: "palermo",
             dependencies: [
-                "Casework", "CommandLine", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation", "Solver", "Storage", "Vault",
-                "Words",
+                "Casework", "CommandLine", "HTTPServer", "JSONText", "Law", "Lots", "Localization", "Pages", "Registry", "Simulation",
+                "Solver",
+                "Storage", "Vault", "Website", "Words",
             ],
             swiftSettings: settings),
 

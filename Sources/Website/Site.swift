@@ -30,7 +30,7 @@ public struct Site: Sendable {
 
     /// Answers a request.
     ///
-    /// - Throws: what is our fault; it is told to nobody but the operator.
+    /// - Throws: `CancellationError` where the server stops; and what fails before anybody could be told.
     public func answer(_ request: Request) async throws -> Response {
         guard isForUs(request) else { return secured(.plain("This site is at \(address.origin).", Status(421))) }
         return secured(try await admitted(request))

@@ -35,13 +35,15 @@ public struct SiteParts: Sendable {
     public let assets: [NamedBytes]
     /// What was laid down to be sent, for the page that shows it; none where it cannot be looked at.
     public let outgoing: (@Sendable () throws -> [OutgoingMessage])?
+    /// Is told what went wrong on our side, with the reference that the reader is shown.
+    public let report: @Sendable (_ reference: String, any Error) -> Void
 
     /// The parts.
     public init(
         record: RecordKeeper, accounts: AccountKeeper, attachments: any Attachments, mediaTypes: any MediaTypes,
         counting: any WordCounting, passkeys: (any Passkeys)?, codes: any QRCodes, digests: any Digests, chance: any Chance,
         clock: any DayClock, registry: TreatyRegistry, questionnaire: Questionnaire, catalogues: Catalogues, assets: [NamedBytes],
-        outgoing: (@Sendable () throws -> [OutgoingMessage])? = nil
+        outgoing: (@Sendable () throws -> [OutgoingMessage])? = nil, report: @escaping @Sendable (String, any Error) -> Void = { _, _ in }
     ) {
         self.record = record
         self.accounts = accounts
@@ -58,5 +60,6 @@ public struct SiteParts: Sendable {
         self.catalogues = catalogues
         self.assets = assets
         self.outgoing = outgoing
+        self.report = report
     }
 }

@@ -25,7 +25,7 @@ struct Palermo {
             lastWord: CaDiCaL(),
             summaryPaper: DrawSummaryPaper(digests: sodium), reviewPaper: ReviewPagePaper(), fairnessPlot: { fairnessPlot($0, $1) },
             yearlyPlot: { yearlyPlot($0, $1, seed: $2) },
-            faultMachine: executable.map { SystemFaultMachine(executable: $0) }, surroundings: surroundings)
+            faultMachine: executable.map { SystemFaultMachine(executable: $0) }, site: SiteServing.ports, surroundings: surroundings)
     }
 
     private static func record(_ sodium: Sodium) -> RecordPorts {

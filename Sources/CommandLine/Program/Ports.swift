@@ -28,6 +28,8 @@ package struct Ports: Sendable {
     package let yearlyPlot: (@Sendable (_ years: [YearFigures], _ profile: Profile, _ seed: String) -> [UInt8])?
     /// What a drill of faults needs from the machine; without it there is none.
     package let faultMachine: (any FaultMachine)?
+    /// What the commands that serve the site need; without it there are none.
+    package let site: SitePorts?
     /// Where the program is and what its surroundings say.
     package let surroundings: Surroundings
 
@@ -37,7 +39,7 @@ package struct Ports: Sendable {
         record: RecordPorts? = nil, lastWord: (any LastWord)? = nil, summaryPaper: (any SummaryPaper)? = nil,
         reviewPaper: (any ReviewPaper)? = nil, fairnessPlot: (@Sendable (Fairness, Field) -> [UInt8])? = nil,
         yearlyPlot: (@Sendable (_ years: [YearFigures], _ profile: Profile, _ seed: String) -> [UInt8])? = nil,
-        faultMachine: (any FaultMachine)? = nil,
+        faultMachine: (any FaultMachine)? = nil, site: SitePorts? = nil,
         surroundings: Surroundings = Surroundings()
     ) {
         self.files = files
@@ -52,6 +54,7 @@ package struct Ports: Sendable {
         self.fairnessPlot = fairnessPlot
         self.yearlyPlot = yearlyPlot
         self.faultMachine = faultMachine
+        self.site = site
         self.surroundings = surroundings
     }
 }

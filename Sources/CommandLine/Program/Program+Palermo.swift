@@ -6,7 +6,7 @@ extension Program {
         Program(
             commands: [
                 RegistryCommands.group(ports), LotsCommands.group(ports), ReviewCommands.group(ports), WordsCommand.command(ports),
-                MechanismCommand.command(ports),
+                MechanismCommand.command(ports), ServeCommand.command(ports), TrialCommand.command(ports), InviteCommand.command(ports),
             ] + RecordCommands.all(ports)
         ) { error in
             Failure.ofRecord(error, cannot: "use the record") ?? (error as? FileFault).map { Failure.reading("what is needed", $0) }

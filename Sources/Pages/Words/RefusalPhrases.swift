@@ -64,6 +64,9 @@ public enum RefusalPhrases {
             ["reference": .text(reference)])
     }
 
+    /// The title of the page that says so.
+    public static let ourFaultTitle = Phrase("Something went wrong")
+
     /// A form has faults, each shown at its field.
     public static func corrections(_ count: Int) -> Phrase {
         Phrase("{count} entry has to be corrected", plural: "{count} entries have to be corrected", count: count)

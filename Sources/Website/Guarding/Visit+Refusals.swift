@@ -6,14 +6,21 @@ internal import Mechanism
 internal import Pages
 
 extension Visit {
-    /// The answer to what went wrong on the way; what is our own fault is thrown on.
+    /// The answer to what went wrong on the way; of our own faults the reader is told a reference, and the operator the rest.
     func answer(to error: any Error) throws -> Response {
         switch error {
         case SiteFault.notFound: nothingHere
         case SiteFault.malformed: page(RefusalPhrases.malformedTitle, note(RefusalPhrases.malformed), status: .badRequest)
         case SiteFault.foreign: page(RefusalPhrases.foreignTitle, note(RefusalPhrases.foreign), status: .forbidden)
-        default: throw error
+        case is CancellationError: throw error
+        default: ourFault(error)
         }
+    }
+
+    private func ourFault(_ error: any Error) -> Response {
+        let reference = Hex.text(site.parts.chance.bytes(5))
+        site.parts.report(reference, error)
+        return page(RefusalPhrases.ourFaultTitle, note(RefusalPhrases.ourFault(reference: reference)), status: .internalServerError)
     }
 
     /// What is unknown and what is forbidden look the same; who is not signed in is asked to sign in for both.
