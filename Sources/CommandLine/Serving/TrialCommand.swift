@@ -21,7 +21,7 @@ enum TrialCommand {
                 """,
             arguments: [folder],
             options: [
-                profile, ServeOptions.listen, ServeOptions.socket, ServeOptions.origin, ServeOptions.certificate,
+                profile, years, ServeOptions.listen, ServeOptions.socket, ServeOptions.origin, ServeOptions.certificate,
                 ServeOptions.certificateKey,
             ]
                 + LotsBasis.options,
@@ -52,7 +52,8 @@ enum TrialCommand {
         try Failure.making(path.folder, ports)
         let behaviour = Profile.all.first { $0.name == invocation[profile] } ?? .calm
         let days = SimulationStage.firstDay.map { ports.clock.today() - $0 } ?? 0
-        let plan = SimulationPlan(database: path, seed: "0", profile: behaviour, years: max(1, days * 4 / 1461))
+        let plan = SimulationPlan(
+            database: path, seed: "0", profile: behaviour, years: invocation.integer(years) ?? max(1, days * 4 / 1461))
         let stage = try await SimulationStage.set(invocation, plan, ports)
         _ = try await MechanismCommand.run(stage, plan, invocation.console) { _, _ in }
     }
