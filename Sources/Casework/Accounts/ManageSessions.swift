@@ -32,6 +32,11 @@ public struct ManageSessions: Sendable {
         }
     }
 
+    /// Whether somebody is fully signed in by a token; to ask does not count as use.
+    public func isAlive(_ token: SecretToken, at instant: Int64) async throws -> Bool {
+        try await look(token, at: instant)?.0.stage == .full
+    }
+
     /// The sessions of the person that have not ended, the one of the token among them; those that have ended are taken away.
     public func list(_ token: SecretToken, at instant: Int64) async throws -> [ListedSession] {
         try await keeper.write { desk in

@@ -22,7 +22,9 @@ public struct FindPart: Sendable {
                 Access.objection(to: Author(person, as: $0), in: review, cycle) == nil
             }
             let ranked = capacities.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
-            return ReviewPart(review: review, cycle: cycle, participant: participant, authors: ranked.map { Author(person, as: $0) })
+            return ReviewPart(
+                review: review, cycle: cycle, participant: participant, authors: ranked.map { Author(person, as: $0) },
+                position: try reader.head().position)
         }
     }
 }
@@ -37,6 +39,8 @@ public struct ReviewPart: Sendable {
     public let participant: Participant
     /// The person in each of the capacities, those that give most first; at last as anybody.
     public let authors: [Author]
+    /// The last act of the record by then.
+    public let position: Int64
 
     /// The first capacity in which the person may do something.
     public func author(for deed: Deed) -> Author? { authors.first { Access.objection(to: deed, by: $0, in: review) == nil } }

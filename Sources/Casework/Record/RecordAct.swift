@@ -87,7 +87,9 @@ public struct RecordAct: Sendable {
     }
 
     private func tell(_ deed: DoneRequest.Deed, _ call: ActCall, _ receipt: Receipt) {
-        guard !receipt.isRepeated, let witness = keeper.witness else { return }
+        guard !receipt.isRepeated else { return }
+        if case .inReview(_, let state) = deed { keeper.bell.ring(state) }
+        guard let witness = keeper.witness else { return }
         witness(
             DoneRequest(
                 deed: deed, author: call.author, instant: call.instant, request: call.request, position: receipt.position))

@@ -11,6 +11,8 @@ public final class RecordKeeper: Sendable {
     public let definition: MechanismCycle
     /// Is told of each request that led to an act, once the act is recorded.
     let witness: (@Sendable (DoneRequest) -> Void)?
+    /// Rings when something was recorded.
+    let bell = RecordBell()
     private let loaded: Mutex<Loaded>
 
     /// The streams in use; one that is being written is taken out meanwhile, so that it is changed in place.

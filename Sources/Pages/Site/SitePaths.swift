@@ -9,6 +9,9 @@ public enum SitePaths {
     /// The review of a State: where it stands, what is to be done, what was done.
     public static func review(_ state: StateCode) -> String { "/reviews/\(state)" }
 
+    /// What others do in it, as it happens.
+    public static func events(_ state: StateCode) -> String { "\(review(state))/events" }
+
     /// Who is nominated and designated, and who is asked.
     public static func people(_ state: StateCode) -> String { "\(review(state))/people" }
 

@@ -26,6 +26,10 @@ public enum SitePhrases {
     public static let since = Phrase("Since you were here")
     /// Nothing was done by others.
     public static let nothingNew = Phrase("Nothing new since you were here.")
+    /// Others did something while the page was open.
+    public static let somethingNew = Phrase("Something new was done in this review while you were reading.")
+    /// Reads the page again.
+    public static let showIt = Phrase("Show it", context: "link")
     /// No day is set.
     public static let noDay = Phrase("No day is set")
 

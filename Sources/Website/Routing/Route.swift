@@ -29,6 +29,7 @@ struct Route: Sendable {
 /// Everything that can be asked of the site, by subject.
 enum Routes {
     static let all: [Route] = [
-        site, accounts, messages, contributions, overview, people, arrangements, answers, feedback, dialogue, list, summary, disclosure,
+        site, events, accounts, messages, contributions, overview, people, arrangements, answers, feedback, dialogue, list, summary,
+        disclosure,
     ].flatMap(\.self)
 }

@@ -16,8 +16,16 @@ extension Visit {
     ) throws -> Response {
         let place = try here()
         let tabs = ReviewTabs(tabs(of: place), here: tab ?? path, words)
-        return page(title, "\(tabs.html)\(content)", path: try trail(), scripts: scripts, status: status)
+        let live = watcher(of: place).map { _ in
+            LiveNotice(SitePaths.events(place.state), after: place.part.position, here: path, words).html
+        }
+        return page(
+            title, "\(tabs.html)\(live)\(content)", path: try trail(), scripts: live == nil ? scripts : scripts + ["live.js"],
+            status: status)
     }
+
+    /// As whom somebody is told that others did something; none for who may not read the timeline.
+    func watcher(of place: Place) -> Author? { place.part.reader(of: ReadRequest(.timeline)) }
 
     /// The pages of a review that who asks can open.
     private func tabs(of place: Place) -> [ReviewTabs.Tab] {
