@@ -33,6 +33,11 @@ public struct InviteAccount: Sendable {
         }
         await keeper.deliver()
     }
+
+    /// Whether an account has this electronic address; for those who invite, never for strangers.
+    public func isInUse(_ mail: String) async throws -> Bool {
+        try await keeper.write { desk in try desk.store.account(mailMark: desk.mark(mail: mail)) != nil }
+    }
 }
 
 /// Why something cannot be done with an account; told to those who look after accounts, never to strangers.

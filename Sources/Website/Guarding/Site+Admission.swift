@@ -29,6 +29,7 @@ extension Site {
         guard route.gate != .everybody else { return try await route.handler(visit) }
         guard let session = visit.session else { return visit.signInFirst }
         guard session.signedIn.stage == .full || route.gate == .whoSignsIn else { return visit.showSecondFactor }
+        visit.held = try await parts.record.cycle().capacities(of: session.signedIn.person)
         visit.place = try await place(in: visit, behind: route.gate)
         if route.method == .post, visit.form.fields["form-token"] != proof(of: session.token) { return visit.sendAgain }
         return try await route.handler(visit)
@@ -42,12 +43,12 @@ extension Site {
         switch gate {
         case .everybody, .whoSignsIn, .whoIsSignedIn: return nil
         case .offices(let offices):
-            let held = try await parts.record.cycle().capacities(of: person)
-            guard held.contains(where: offices.contains) else { throw SiteFault.notFound }
+            guard visit.held.contains(where: offices.contains) else { throw SiteFault.notFound }
             return nil
         case .whoDoesInCycle(let deed):
-            let held = try await parts.record.cycle().capacities(of: person)
-            guard held.contains(where: { Access.objection(to: deed, by: Author(person, as: $0)) == nil }) else { throw SiteFault.notFound }
+            guard visit.held.contains(where: { Access.objection(to: deed, by: Author(person, as: $0)) == nil }) else {
+                throw SiteFault.notFound
+            }
             return nil
         case .whoReads(let record):
             return try await place(in: visit, of: person) { $0.reads(record, $1, $2, visit.parameters["instrument"]) }

@@ -29,7 +29,7 @@ struct Route: Sendable {
 /// Everything that can be asked of the site, by subject.
 enum Routes {
     static let all: [Route] = [
-        site, events, accounts, messages, contributions, overview, people, arrangements, answers, feedback, dialogue, list, summary,
+        site, office, events, accounts, messages, contributions, overview, people, arrangements, answers, feedback, dialogue, list, summary,
         disclosure,
     ].flatMap(\.self)
 }

@@ -31,7 +31,11 @@ extension Visit {
     }
 
     private var links: [SiteFrame.Link] {
-        [(SitePhrases.home, "/"), (SitePhrases.reviews, SitePaths.reviews)].map { SiteFrame.Link($0, to: $1, isHere: path == $1) }
+        var pages = [(SitePhrases.home, "/"), (SitePhrases.reviews, SitePaths.reviews)]
+        if held.contains(.secretariat(.caseOfficer)) { pages.append((OfficePhrases.cohorts, "/cohorts")) }
+        if held.contains(.administrator) { pages.append((OfficePhrases.appointments, "/appointments")) }
+        if held.contains(.administrator) { pages.append((OfficePhrases.messages, "/messages")) }
+        return pages.map { SiteFrame.Link($0, to: $1, isHere: path == $1) }
     }
 
     /// The pages above a page of a review.

@@ -18,6 +18,8 @@ struct Visit: Sendable {
     let session: Session?
     /// The review that the path names, with the capacities of who asks.
     var place: Place?
+    /// The offices that who asks holds, and the States for which they speak.
+    var held: [Capacity] = []
     /// What a form brings; nothing for a page.
     var form = PostedForm()
 
