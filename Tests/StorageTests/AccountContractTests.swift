@@ -54,7 +54,7 @@ enum AccountStores: CaseIterable, Sendable {
     func `are given back as they were put`(kind: AccountStores) async throws {
         let store = try await kind.empty(in: folder)
         var (active, open) = (account("p-1", 1), session("s-1", 6))
-        (active.state, active.passphrase) = (.active, [9])
+        (active.state, active.passphrase, active.seen) = (.active, [9], 17)
         (open.stage, open.steppedUp, open.challenge, open.challenged) = (.full, 4, [], 5)
         let link = LinkEntry(tokenMark: mark(3), person: person, created: 1, expires: 2, isReplaced: true)
         var factor = factor("f-1", credential: mark(4))
@@ -157,6 +157,14 @@ enum AccountStores: CaseIterable, Sendable {
                 "mail_mark_has_32_bytes",
                 {
                     try $0.put(AccountEntry(person: person, mailMark: [1], state: .invited, particulars: [], passphrase: nil, created: 1))
+                }
+            ),
+            (
+                "seen_is_from_0",
+                {
+                    var account = account("p-1", 1)
+                    account.seen = -1
+                    try $0.put(account)
                 }
             ),
             ("second_factor.credential_mark", { try $0.put(factor("f-2", credential: mark(4))) }),

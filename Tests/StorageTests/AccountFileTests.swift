@@ -121,6 +121,25 @@ import Testing
         #expect(try await SQLiteDatabases().damage(of: folder["old"]) == [])
     }
 
+    @Test func `a database of the second form is opened, and its holders have seen nothing yet`() async throws {
+        try LocalFiles().write([], to: folder["second"], privately: true)
+        let entry = AccountEntry(
+            person: PersonID("p-1"), mailMark: Array(repeating: 1, count: 32), state: .invited, particulars: [2], created: 5)
+        do {
+            let connection = try Connection(folder["second"])
+            try Migrations.apply(to: connection, upTo: 2)
+            #expect(try Migrations.version(of: connection) == 2)
+            #expect(try connection.texts("SELECT name FROM pragma_table_info('account') WHERE name = 'seen'") == [])
+            try connection.execute(
+                "INSERT INTO account VALUES (?1, ?2, 'invited', ?3, NULL, 5)",
+                [.text(entry.person.text), .bytes(entry.mailMark), .bytes(entry.particulars)])
+        }
+        let accounts = try await SQLiteAccounts(folder["second"])
+        #expect(try await accounts.read { try $0.accounts() } == [entry])
+        #expect(entry.seen == 0)
+        #expect(try await SQLiteDatabases().damage(of: folder["second"]) == [])
+    }
+
     @Test func `the shipped list of common passphrases is found and used`() throws {
         let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Data").standardizedFileURL.path()
         let list = try CommonPassphrases(in: data, LocalFiles())

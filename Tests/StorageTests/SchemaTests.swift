@@ -17,7 +17,7 @@ import Testing
         #expect(try Migrations.version(of: connection) == 0)
         #expect(try connection.texts("SELECT name FROM sqlite_schema") == [])
         try Migrations.apply(to: connection)
-        #expect(try Migrations.version(of: connection) == 2)
+        #expect(try Migrations.version(of: connection) == 3)
         #expect(try connection.integer("PRAGMA application_id") == 0x506c_726d)
         let tables = try connection.texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
         let accounts = ["account", "invitation_link", "second_factor", "recovery_code", "session", "sign_in_attempt", "outgoing"]

@@ -40,7 +40,7 @@ public struct ContributorLinks: Sendable {
         guard let (claim, invitation) = try await verified(text), instant < claim.expires else { return nil }
         return ContributorAccess(
             author: Author(invitation.person, as: .contributor(claim.state)), state: claim.state, phase: invitation.phase,
-            questions: invitation.questions)
+            questions: invitation.questions, expires: claim.expires)
     }
 
     /// Sends a new link in place of one that has expired, to the address of the invitation, at most one in five minutes. There is no answer.
@@ -102,6 +102,8 @@ public struct ContributorAccess: Hashable, Sendable {
     public let phase: Int
     /// The questions, and nothing else.
     public let questions: [QuestionID]
+    /// From when on the link no longer opens, in milliseconds since 1970 UTC.
+    public let expires: Int64
 }
 
 /// Compares secrets in a time that does not tell where they differ.

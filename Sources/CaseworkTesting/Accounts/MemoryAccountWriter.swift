@@ -65,6 +65,7 @@ extension MemoryAccountWriter {
     func put(_ account: AccountEntry) throws {
         try writing {
             try require(account.mailMark.count == 32, "mail_mark_has_32_bytes")
+            try require(account.seen >= 0, "seen_is_from_0")
             let other = self.account(mailMark: account.mailMark)
             try require(other == nil || other?.person == account.person, "account.mail_mark")
             content.accounts[account.person] = account

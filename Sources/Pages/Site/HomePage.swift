@@ -1,6 +1,6 @@
 public import Casework
-public import Law
-public import Localization
+internal import Law
+internal import Localization
 public import Markup
 internal import Mechanism
 internal import Registry
@@ -8,24 +8,34 @@ internal import Registry
 /// What somebody finds on coming back: what there is to do, until when, who waits for whom, and what others did.
 public struct HomePage: Sendable {
     private let home: Home
-    private let names: SiteNames
-    private let words: Catalogue
-    private let today: Day
+    private let context: PageContext
 
     /// The page for who comes home on a day.
-    public init(_ home: Home, _ names: SiteNames, _ words: Catalogue, today: Day) {
+    public init(_ home: Home, _ context: PageContext) {
         self.home = home
-        self.names = names
-        self.words = words
-        self.today = today
+        self.context = context
     }
+
+    private var names: SiteNames { context.names }
+    private var words: Catalogue { context.words }
+    private var today: Day { context.today }
 
     /// The content within the frame.
     public var html: HTML {
         let (busy, idle) = (home.reviews.filter { !$0.steps.isEmpty }, home.reviews.filter { $0.steps.isEmpty })
         let empty: HTML? = busy.isEmpty ? "<p class=\"note good\">\(say(SitePhrases.nothingToDo))</p>" : nil
         let others: HTML? = idle.isEmpty ? nil : "<h2>\(say(SitePhrases.others))</h2>\n<div class=\"panels\">\(idle.map(panel))</div>"
-        return "\(empty)\n\(busy.map(panel))\n\(others)"
+        return "\(seen)\(empty)\n\(busy.map(panel))\n\(others)"
+    }
+
+    /// What is new stays until its reader says that it was seen: to open the page alone does not.
+    private var seen: HTML? {
+        guard context.seal != nil, home.reviews.contains(where: { !$0.changes.isEmpty }) else { return nil }
+        return """
+            <div class="seen">\(context.button(AccountPhrases.seen, to: "/seen", ["position": "\(home.position)"]))
+            <p class="quiet">\(say(AccountPhrases.seenHelp))</p></div>
+
+            """
     }
 
     private func say(_ phrase: Phrase) -> HTML { HTML(phrase, in: words) }

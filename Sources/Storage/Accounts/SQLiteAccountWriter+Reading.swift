@@ -11,10 +11,11 @@ extension SQLiteAccountWriter {
     func accounts() throws -> [AccountEntry] { try accounts("", []) }
 
     private func accounts(_ which: String, _ values: [ColumnValue]) throws -> [AccountEntry] {
-        try all("SELECT person, mail_mark, state, particulars, passphrase, created FROM account \(which) ORDER BY person", values) { row in
+        try all("SELECT person, mail_mark, state, particulars, passphrase, created, seen FROM account \(which) ORDER BY person", values) {
+            row in
             AccountEntry(
                 person: PersonID(row.text(0)), mailMark: row.bytes(1), state: try row.word(2), particulars: row.bytes(3),
-                passphrase: row.isNull(4) ? nil : row.bytes(4), created: row.integer(5))
+                passphrase: row.isNull(4) ? nil : row.bytes(4), created: row.integer(5), seen: row.integer(6))
         }
     }
 

@@ -42,7 +42,7 @@ extension SQLiteAccountWriter {
             [
                 ("person", .text(account.person.text)), ("mail_mark", .bytes(account.mailMark)), ("state", .text(account.state.rawValue)),
                 ("particulars", .bytes(account.particulars)), ("passphrase", .optional(account.passphrase)),
-                ("created", .integer(account.created)),
+                ("created", .integer(account.created)), ("seen", .integer(account.seen)),
             ])
     }
 

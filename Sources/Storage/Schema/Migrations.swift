@@ -3,7 +3,7 @@ internal import Casework
 /// The steps that bring the tables to their present form.
 package enum Migrations {
     /// All steps, in their order.
-    package static let all: [Migration] = [.record, .accounts]
+    package static let all: [Migration] = [.record, .accounts, .seen]
 
     /// The version of the tables after the last step.
     package static var known: Int { all.last?.number ?? 0 }

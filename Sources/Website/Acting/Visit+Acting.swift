@@ -32,9 +32,12 @@ extension Visit {
     }
 
     /// The name of the request of a form, bound to who sends it, so that nobody meets the requests of others.
-    func request(of session: Session) -> String {
+    func request(of session: Session) -> String { request(of: session.signedIn.person) }
+
+    /// The name of the request of a form, bound to a person who has no session.
+    func request(of person: PersonID) -> String {
         let name = form.request.isEmpty ? Hex.text(site.parts.chance.bytes(16)) : form.request
-        let bytes = Array("palermo request 1\n\(session.signedIn.person)\n\(name)".utf8)
+        let bytes = Array("palermo request 1\n\(person)\n\(name)".utf8)
         return "web-\(Hex.text(site.parts.digests.sha256(bytes).prefix(16)))"
     }
 

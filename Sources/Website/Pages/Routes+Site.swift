@@ -20,8 +20,9 @@ extension Routes {
 extension Visit {
     fileprivate func home() async throws -> Response {
         guard let person else { throw SiteFault.notFound }
-        let home = try await ReadHome(site.parts.record)(of: person, seen: 0, on: today)
-        return page(SitePhrases.home, HomePage(home, names, words, today: today).html)
+        let seen = try await MarkSeen(site.parts.accounts, site.parts.record).last(of: person)
+        let home = try await ReadHome(site.parts.record)(of: person, seen: seen, on: today)
+        return page(SitePhrases.home, HomePage(home, context()).html)
     }
 
     fileprivate func allReviews() async throws -> Response {

@@ -23,7 +23,7 @@ enum InventedHome {
         let home = try await ReadHome(review.keeper)(of: person, seen: position, on: day)
         let words = try catalogues.get()[language]
         let names = SiteNames(InventedMechanism.registry, in: language)
-        return frame(words, here: "/").page(SitePhrases.home, HomePage(home, names, words, today: day).html)
+        return frame(words, here: "/").page(SitePhrases.home, HomePage(home, PageContext(words, names, today: day)).html)
     }
 
     /// The list of all reviews.

@@ -14,15 +14,20 @@ public struct AccountEntry: Hashable, Sendable {
     public var passphrase: [UInt8]?
     /// When it was made.
     public let created: Int64
+    /// The last act of the record that the person has said to have seen, by its position; 0 before the first time.
+    public var seen: Int64
 
     /// What is kept.
-    public init(person: PersonID, mailMark: [UInt8], state: AccountState, particulars: [UInt8], passphrase: [UInt8]? = nil, created: Int64)
-    {
+    public init(
+        person: PersonID, mailMark: [UInt8], state: AccountState, particulars: [UInt8], passphrase: [UInt8]? = nil, created: Int64,
+        seen: Int64 = 0
+    ) {
         self.person = person
         self.mailMark = mailMark
         self.state = state
         self.particulars = particulars
         self.passphrase = passphrase
         self.created = created
+        self.seen = seen
     }
 }
