@@ -27,18 +27,29 @@ public struct FileDocuments: Sendable {
     ) async throws -> Receipt {
         let type = try accepted.check(bytes, by: mediaTypes)
         let call = ActCall(author: author, instant: instant, request: request)
-        let draft = FileDocument(phase: phase, at: "", mediaType: type, size: bytes.count, title)
-        let (done, sealing) = try await keeper.records.read { reader in
-            let review = try keeper.review(of: state, from: reader)
+        return try await keeper.record(bytes, into: attachments, in: state, call) { address in
+            FileDocument(phase: phase, at: address, mediaType: type, size: bytes.count, title)
+        }
+    }
+}
+
+extension RecordKeeper {
+    /// Keeps a file under the key of a review and records the act that brings it; where the act is refused, nothing is kept.
+    func record(
+        _ bytes: [UInt8], into attachments: any Attachments, in state: StateCode, _ call: ActCall,
+        _ act: @Sendable (_ address: String) -> any ReviewAct
+    ) async throws -> Receipt {
+        let draft = act("")
+        let (done, sealing) = try await records.read { reader in
+            let review = try self.review(of: state, from: reader)
             if let done = try call.receipt(in: review.name, reader) { return (Receipt?.some(done), review.sealing) }
-            try Decision.allow(draft, in: review.state, keeper.cycle(from: reader).state, call)
+            try Decision.allow(draft, in: review.state, cycle(from: reader).state, call)
             return (nil, review.sealing)
         }
         if let done { return done }
         guard let sealing else { throw RecordFault.withoutKey(StreamName(state.text)) }
         let address = try attachments.keep(bytes, under: sealing.key, context: sealing.contextOfAttachments)
-        let act = FileDocument(phase: phase, at: address, mediaType: type, size: bytes.count, title)
-        return try await RecordAct(keeper)(act, in: state, by: author, at: instant, request: request)
+        return try await RecordAct(self)(act(address), in: state, by: call.author, at: call.instant, request: call.request)
     }
 }
 

@@ -12,12 +12,17 @@ public struct ReadTimeline: Sendable {
     /// The timeline of the review of a State as a reader may know it, or of one phase; none where the State takes no part in the cycle.
     ///
     /// An act is told only to those who may read what it concerns.
-    public func callAsFunction(_ state: StateCode, by reader: Author, phase: Int? = nil) async throws -> ReviewTimeline? {
+    ///
+    /// - Parameter most: reads no further back than it takes to tell of so many acts; everything where none is given.
+    public func callAsFunction(
+        _ state: StateCode, by reader: Author, phase: Int? = nil, latest most: Int? = nil
+    ) async throws -> ReviewTimeline? {
         try await keeper.read(state) { review, cycle, texts in
             guard let participant = cycle.participant(state), participant.standing != .optedOut else { return nil }
             let reading = Reading(review: review, reader: reader, day: review.lastActOn ?? Day(number: 0), texts: texts, questionnaire: nil)
             return ReviewTimeline(
-                state: state, reader: reader.capacity.title, steps: reading.steps(phase: phase), acts: try reading.timeline(phase: phase))
+                state: state, reader: reader.capacity.title, steps: reading.steps(phase: phase),
+                acts: try most.map { try reading.timeline(phase: phase, latest: $0) } ?? reading.timeline(phase: phase))
         }
     }
 }
@@ -35,8 +40,23 @@ extension Reading {
     /// The acts that the reader may know of.
     func timeline(phase: Int?) throws -> [ActOfTimeline] {
         guard allows(.timeline) else { return [] }
+        return try timeline(phase: phase, after: 0)
+    }
+
+    /// The latest of the acts that the reader may know of, read from the end of the record in ever larger pieces until there are enough.
+    func timeline(phase: Int?, latest most: Int) throws -> [ActOfTimeline] {
+        guard allows(.timeline) else { return [] }
+        var length = most
+        while true {
+            let entries = try timeline(phase: phase, after: max(0, review.acts - length))
+            if entries.count >= most || length >= review.acts { return Array(entries.suffix(most)) }
+            length *= 4
+        }
+    }
+
+    private func timeline(phase: Int?, after number: Int) throws -> [ActOfTimeline] {
         var entries: [ActOfTimeline] = []
-        try texts.acts { act, mark in
+        try texts.acts(after: number) { act, mark in
             guard phase == nil || act.phase == phase, let entry = entry(of: act, as: mark, number: entries.count + 1) else { return }
             entries.append(entry)
         }
@@ -60,6 +80,6 @@ extension Reading {
         let knowsPeople = allows(.nominations, of: mark.author.capacity.state)
         return ActOfTimeline(
             number: number, day: mark.day, kind: type(of: act).kind, basis: type(of: act).basis, phase: act.phase,
-            capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil)
+            actor: mark.author.capacity, capacity: mark.author.capacity.title, person: knowsPeople ? mark.author.person.text : nil)
     }
 }

@@ -28,9 +28,11 @@ extension Reading {
         try review.nominations.filter { allows(.nominations, part: "\($0.id)", of: $0.state) }.map { nomination in
             let note = try texts.texts(ofAct: nomination.id)
             return NominationEntry(
-                act: act(nomination.id), state: nomination.state, role: nomination.role.rawValue, stage: nomination.stage.rawValue,
+                number: nomination.id, person: nomination.person, act: act(nomination.id), state: nomination.state,
+                role: nomination.role.rawValue, stage: nomination.stage.rawValue,
                 since: nomination.since, filedOn: nomination.filedOn, linkExpiresOn: nomination.linkExpiresOn,
                 instruments: nomination.instruments, particulars: PersonParticulars(note), note: note.count > 4 ? note[4] : "",
+                hasFile: !nomination.note.isEmpty, leaver: nomination.leaver, publishesContact: nomination.publishesContact,
                 profile: try nomination.profile.map { PersonParticulars(try texts.texts(ofAct: $0)) })
         }
     }
@@ -41,14 +43,14 @@ extension Reading {
         return try review.contributors.filter { allows(.draftAnswers, phase: review.phase($0.phase)) }.map { contributor in
             let address = try texts.texts(ofAct: contributor.id)
             return ContributorEntry(
-                phase: contributor.phase, name: address.first ?? "", mail: address.dropFirst().first ?? "",
+                number: contributor.id, phase: contributor.phase, name: address.first ?? "", mail: address.dropFirst().first ?? "",
                 questions: contributor.questions.map(\.text), isRevoked: contributor.revokedOn != nil)
         }
     }
 
     func consultations() throws -> [ConsultationEntry] {
         try review.consultations.filter { allows(.consultations, part: "\($0.id)") }.map {
-            ConsultationEntry(reviewer: $0.reviewer, askedOn: $0.askedOn, failedOn: $0.failedOn, text: try text($0.text))
+            ConsultationEntry(number: $0.id, reviewer: $0.reviewer, askedOn: $0.askedOn, failedOn: $0.failedOn, text: try text($0.text))
         }
     }
 

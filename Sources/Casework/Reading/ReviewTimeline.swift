@@ -1,4 +1,5 @@
 public import Law
+public import Mechanism
 public import Registry
 
 /// Who did what when in a review, as one reader may know it; for those who may not, the public steps.
@@ -35,7 +36,9 @@ public struct ActOfTimeline: Hashable, Sendable {
     public let basis: Provision
     /// The phase that it concerns.
     public let phase: Int?
-    /// In which capacity: `focal point of BEL`.
+    /// In which capacity.
+    public let actor: Capacity
+    /// In which capacity, in words: `focal point of BEL`.
     public let capacity: String
     /// The identifier of the person, for those who may know the people of the State.
     public let person: String?

@@ -46,9 +46,9 @@ struct ReviewTexts {
         }
     }
 
-    /// The acts of the review in their order, without their texts.
-    func acts(_ body: (any ReviewAct, ActMark) throws -> Void) throws {
-        try reader.acts(of: stream.name, after: 0) { entry in
+    /// The acts of the review after a number, in their order, without their texts.
+    func acts(after number: Int = 0, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
+        try reader.acts(of: stream.name, after: Int64(number)) { entry in
             let (act, mark) = try stream.read(entry)
             try body(act, mark)
         }

@@ -11,6 +11,8 @@ public struct ArrangementsFile: Sendable {
     public internal(set) var firstAgreedOn: Day?
     /// Who agreed to the proposal.
     public internal(set) var agreements = Agreements()
+    /// The last version that was proposed; 0 for none.
+    public var latestVersion: Int { max(proposed?.version ?? 0, agreed?.version ?? 0) }
 
     /// Those of some States that have not agreed to the proposal; the first ones where there is no proposal.
     public func missing(of states: [StateCode]) -> [StateCode] {

@@ -21,11 +21,13 @@ public struct ProposeArrangements: PhaseAct {
     public let summaryDue: Day?
     /// Conditions and the division of work.
     public let passage: Passage
+    /// The version that who proposes has read, 0 for none; it decides only whether the proposal is taken, and is not recorded.
+    private let basedOn: Int?
 
     /// A proposal.
     public init(
         phase: Int, languages: [WorkingLanguage], answersDue: Day? = nil, commentsDue: Day? = nil, listDue: Day? = nil,
-        summaryDue: Day? = nil,
+        summaryDue: Day? = nil, basedOn: Int? = nil,
         _ passage: Passage
     ) {
         number = phase
@@ -35,18 +37,27 @@ public struct ProposeArrangements: PhaseAct {
         self.listDue = listDue
         self.summaryDue = summaryDue
         self.passage = passage
+        self.basedOn = basedOn
     }
 
     public var texts: [String] { [passage.body ?? ""] }
 
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
-        review.objection(toVoiceOf: author, under: Self.basis) ?? AtMostThreeLanguages.objection(to: languages, in: review, on: day)
+        review.objection(toVoiceOf: author, under: Self.basis) ?? objection(toVersionOf: phase.arrangements)
+            ?? AtMostThreeLanguages.objection(to: languages, in: review, on: day)
             ?? SixMonthsToAnswer.objection(to: answersDue, of: phase, in: review)
             ?? SixMonthsToComment.objection(to: commentsDue, of: phase, in: review)
     }
 
+    /// Somebody may have proposed something else since the page was read.
+    private func objection(toVersionOf file: ArrangementsFile) -> Refusal? {
+        let atHand = file.latestVersion
+        guard let basedOn, basedOn != atHand else { return nil }
+        return Refusal(MechanismRefusal.otherVersion(atHand: atHand), under: Self.basis)
+    }
+
     public func takeEffect(in phase: inout PhaseReview, of review: Review, as mark: ActMark) {
-        let version = max(phase.arrangements.proposed?.version ?? 0, phase.arrangements.agreed?.version ?? 0) + 1
+        let version = phase.arrangements.latestVersion + 1
         phase.arrangements.proposed = Arrangements(
             version: version, languages: languages, answersDue: answersDue, commentsDue: commentsDue, listDue: listDue,
             summaryDue: summaryDue,
@@ -74,5 +85,6 @@ public struct ProposeArrangements: PhaseAct {
         listDue = try facts.dayIfAny("listDue")
         summaryDue = try facts.dayIfAny("summaryDue")
         passage = try facts.passage()
+        basedOn = nil
     }
 }

@@ -76,7 +76,7 @@ public struct Nominate: ReviewAct {
         review.nominations.append(
             Nomination(
                 id: mark.number, state: state, role: role, person: person, instruments: instruments, leaver: leaver == 0 ? nil : leaver,
-                stage: .nominated, since: mark.day, filedOn: mark.day))
+                stage: .nominated, since: mark.day, filedOn: mark.day, note: note))
     }
 
     public func write(to facts: inout FactsWriter) {

@@ -21,6 +21,8 @@ public struct Nomination: Hashable, Sendable {
     public internal(set) var since: Day
     /// The day on which it was filed.
     public let filedOn: Day
+    /// Where the sealed note verbale is; empty where it came on paper.
+    public let note: String
     /// The last day on which the link to the profile can be used.
     public internal(set) var linkExpiresOn: Day?
     /// Whether contact data may be published (¶18, ¶27).

@@ -4,12 +4,16 @@ public import Mechanism
 
 extension Deadline {
     /// How a deadline stands on a day: met, late, today, or so many days ahead.
-    public func phrase(on today: Day) -> Phrase {
-        switch (metOn, delay(on: today)) {
-        case (let day?, nil): Phrase("Done on {day}, in time", ["day": .day(day)])
+    public func phrase(on today: Day) -> Phrase { Self.phrase(due: due, metOn: metOn, on: today) }
+
+    /// How a day by which something is or was due stands: met, late, today, or so many days ahead.
+    public static func phrase(due: Day, metOn: Day?, on today: Day) -> Phrase {
+        let end = metOn ?? today
+        switch (metOn, end > due ? end - due : nil) {
+        case (let day?, nil): return Phrase("Done on {day}, in time", ["day": .day(day)])
         case (let day?, let days?):
-            Phrase("Done on {day}, {count} day late", plural: "Done on {day}, {count} days late", count: days, ["day": .day(day)])
-        case (nil, _): Self.phrase(due: due, on: today)
+            return Phrase("Done on {day}, {count} day late", plural: "Done on {day}, {count} days late", count: days, ["day": .day(day)])
+        case (nil, _): return phrase(due: due, on: today)
         }
     }
 
@@ -24,7 +28,10 @@ extension Deadline {
     }
 
     /// Whether the day is the one of the rule or was agreed on.
-    public var basisPhrase: Phrase {
+    public var basisPhrase: Phrase { Self.phrase(isAgreed: isAgreed, basis) }
+
+    /// Whether a day is the one of a rule or was agreed on.
+    public static func phrase(isAgreed: Bool, _ basis: Provision) -> Phrase {
         isAgreed
             ? Phrase("As agreed between the States parties concerned")
             : Phrase("By the rule of {provision}", ["provision": .text("\(basis)")])

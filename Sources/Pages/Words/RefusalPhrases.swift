@@ -8,6 +8,13 @@ public enum RefusalPhrases {
         Phrase("{rule} does not allow this: {reason}", ["rule": .text("\(provision)"), "reason": .phrase(reason)])
     }
 
+    /// The law says no: under which paragraph, why, and what can be done.
+    public static func refused(by provision: Provision, because reason: Phrase, remedy: Phrase) -> Phrase {
+        Phrase(
+            "{refusal} {remedy}",
+            ["refusal": .phrase(refused(by: provision, because: reason)), "remedy": .phrase(self.remedy(remedy))])
+    }
+
     /// What can be done instead.
     public static func remedy(_ remedy: Phrase) -> Phrase { Phrase("What you can do: {remedy}", ["remedy": .phrase(remedy)]) }
 

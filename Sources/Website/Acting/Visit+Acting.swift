@@ -17,12 +17,28 @@ extension Visit {
         _ act: any ReviewAct, form name: String, then path: String, anchor: String? = nil,
         again: (TypedForm, Status) async throws -> Response
     ) async throws -> Response {
-        let deed = type(of: act).deed
+        try await carryOut(type(of: act).deed, form: name, back: path, again: again) { author, request in
+            try await RecordAct(site.parts.record)(act, in: here().state, by: author, at: now, request: request)
+            return redirect(to: path, anchor: anchor)
+        }
+    }
+
+    /// Does something in the review that the path names, in the capacity that gives it; where something stands against it, shows the page
+    /// again with what was typed.
+    ///
+    /// - Parameters:
+    ///   - name: which form of the page it is.
+    ///   - back: where who did it is led after showing the second factor.
+    ///   - again: writes the page with the form that was not taken.
+    ///   - body: does it under the name of the request, and answers.
+    func carryOut(
+        _ deed: Deed, form name: String, back path: String, again: (TypedForm, Status) async throws -> Response,
+        _ body: (Author, String) async throws -> Response
+    ) async throws -> Response {
         guard let session, let author = try here().part.author(for: deed) else { throw SiteFault.notFound }
         guard session.signedIn.gate(for: deed, at: now) == .open else { return stepUpFirst(back: path) }
         do {
-            try await RecordAct(site.parts.record)(act, in: here().state, by: author, at: now, request: request(of: session))
-            return redirect(to: path, anchor: anchor)
+            return try await body(author, request(of: session))
         } catch let refusal as Refusal {
             return try await again(TypedForm(name, form.typed, notes: [refusal.phrase(names, words)]), refusal.status)
         } catch RecordFault.requestUsed {

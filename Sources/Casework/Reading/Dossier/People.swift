@@ -1,4 +1,5 @@
 public import Law
+public import Mechanism
 public import Registry
 
 /// Somebody who is designated and approved, as everybody may know (¶18, ¶27).
@@ -33,6 +34,10 @@ public struct PersonParticulars: Hashable, Sendable {
 
 /// A nomination, for its State and the case officer.
 public struct NominationEntry: Hashable, Sendable {
+    /// The number by which its people name it; unlike `act` it is known to the nominee, who holds it.
+    public let number: Int
+    /// The person, by whom another nomination may name the same one.
+    public let person: PersonID
     /// The number of the act that filed it.
     public let act: Int?
     /// The State that nominates.
@@ -53,12 +58,20 @@ public struct NominationEntry: Hashable, Sendable {
     public let particulars: PersonParticulars
     /// The number and date of the note.
     public let note: String
+    /// Whether the note itself is on file.
+    public let hasFile: Bool
+    /// The nomination of the person who leaves for this one.
+    public let leaver: Int?
+    /// Whether contact data may be published.
+    public let publishesContact: Bool
     /// What the person says.
     public let profile: PersonParticulars?
 }
 
 /// Somebody whom the State under review asks about named questions (¶23).
 public struct ContributorEntry: Hashable, Sendable {
+    /// The number of the invitation.
+    public let number: Int
     /// The phase.
     public let phase: Int
     /// The name.
@@ -73,6 +86,8 @@ public struct ContributorEntry: Hashable, Sendable {
 
 /// Consultations with a reviewing State that does not do its task (¶30).
 public struct ConsultationEntry: Hashable, Sendable {
+    /// The number of the act that asked for them.
+    public let number: Int
     /// The reviewing State.
     public let reviewer: StateCode
     /// The day on which they were asked for.
