@@ -1,4 +1,4 @@
-.PHONY: deps build run test soak format generate benchmarks clean
+.PHONY: deps build run ceremony browser test soak format generate benchmarks clean
 
 deps: ## install what is missing
 	@scripts/deps
@@ -8,8 +8,14 @@ build: deps ## the release executable at bin/palermo
 	@mkdir -p bin
 	install -m 755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/palermo" bin/palermo
 
-run: build ## draw lots on the shipped registry
+run: build ## the site on a simulated record, with a link for each role to try
 	@scripts/run
+
+ceremony: build ## draw lots on the shipped registry, as in public
+	@scripts/ceremony
+
+browser: ## people do a review in a real browser
+	@scripts/browser
 
 test: ## everything that must hold; what .ci/run runs
 	@scripts/check
