@@ -82,10 +82,11 @@ extension TriedSite {
     /// Sends a form as a browser does from a page of ours, as somebody or as nobody.
     func post(
         _ path: String, _ fields: [(String, String)] = [], as author: Author? = nil, in language: Language = .english,
-        request: String? = nil, from origin: String = TriedSite.address.origin
+        request: String? = nil, from origin: String = TriedSite.address.origin, accepting type: String = "text/html"
     ) async throws -> Response {
         var headers = try await headers(author, language)
         headers["origin"] = HeaderValue(origin)
+        headers["accept"] = HeaderValue(type)
         headers["content-type"] = "application/x-www-form-urlencoded"
         var all = fields.map { Fields.Field($0.0, $0.1) }
         if let author { all.append(Fields.Field(FormSeal.tokenField, try await proof(of: author))) }

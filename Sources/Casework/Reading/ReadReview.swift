@@ -21,15 +21,17 @@ public struct ReadReview: Sendable {
     ///   - phase: the only phase that is read; all where none is named.
     ///   - parts: what is read of it; the rest is left empty, and its texts stay sealed.
     ///   - instrument: the only instrument whose answers and observations are read; all where none is named.
+    ///   - onlyLastAnswers: whether of each answer only the last version that the reader may read is opened.
     public func callAsFunction(
         _ state: StateCode, by reader: Author, on day: Day, phase: Int? = nil, parts: Set<DossierPart> = Set(DossierPart.allCases),
-        instrument: InstrumentCode? = nil
+        instrument: InstrumentCode? = nil, onlyLastAnswers: Bool = false
     ) async throws -> ReviewDossier? {
         try await keeper.read(state) { review, cycle, texts in
             guard let participant = cycle.participant(state), participant.standing != .optedOut else { return nil }
             var reading = Reading(review: review, reader: reader, day: day, texts: texts, questionnaire: questionnaire)
             reading.parts = parts
             reading.only = instrument
+            reading.onlyLastAnswers = onlyLastAnswers
             return try reading.dossier(of: participant, phase: phase)
         }
     }
@@ -46,6 +48,8 @@ struct Reading {
     var parts = Set(DossierPart.allCases)
     /// The only instrument whose answers and observations are read; all where there is none.
     var only: InstrumentCode?
+    /// Whether of each answer only the last version is read.
+    var onlyLastAnswers = false
 
     /// What a part of the dossier holds; nothing where it is not asked for.
     func of<Entry>(_ part: DossierPart, _ read: () throws -> [Entry]) rethrows -> [Entry] { parts.contains(part) ? try read() : [] }

@@ -7,8 +7,18 @@ public struct AnswersEntry: Hashable, Sendable {
     public let instrument: InstrumentCode
     /// The days on which answers, or supplements to them, were submitted.
     public let submittedOn: [Day]
+    /// The certification that is not submitted yet; only for those who read the drafts.
+    public let certification: CertificationEntry?
     /// The questions, by article.
     public let articles: [AnsweredArticle]
+}
+
+/// The focal point's certification of the answers on one instrument (¶18, ¶25).
+public struct CertificationEntry: Hashable, Sendable {
+    /// The name of who certified, where the reader may know it.
+    public let person: String?
+    /// The day.
+    public let day: Day
 }
 
 /// The answers on one article.
@@ -43,6 +53,8 @@ public struct AnswerEntry: Hashable, Sendable {
     public let text: DossierText
     /// The day on which it was written.
     public let day: Day
+    /// The name of who wrote it; only for those who read the drafts and the people of the State.
+    public let writer: String?
     /// An earlier answer that it rests on (¶22).
     public let source: AnswerSourceEntry?
 }
