@@ -33,7 +33,8 @@ extension Reading {
                 since: nomination.since, filedOn: nomination.filedOn, linkExpiresOn: nomination.linkExpiresOn,
                 instruments: nomination.instruments, particulars: PersonParticulars(note), note: note.count > 4 ? note[4] : "",
                 hasFile: !nomination.note.isEmpty, leaver: nomination.leaver, publishesContact: nomination.publishesContact,
-                profile: try nomination.profile.map { PersonParticulars(try texts.texts(ofAct: $0)) })
+                profile: try nomination.profile.map { PersonParticulars(try texts.texts(ofAct: $0)) },
+                question: try nomination.question.map { try text($0) })
         }
     }
 

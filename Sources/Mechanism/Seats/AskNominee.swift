@@ -29,6 +29,7 @@ public struct AskNominee: ReviewAct {
             $0.stage = .clarificationAsked
             $0.since = mark.day
             $0.linkExpiresOn = last
+            $0.question = PassageReference(passage, of: mark.number)
         }
     }
 

@@ -27,6 +27,8 @@ public struct Nomination: Hashable, Sendable {
     public internal(set) var linkExpiresOn: Day?
     /// Whether contact data may be published (¶18, ¶27).
     public internal(set) var publishesContact = false
+    /// What the secretariat asked about the profile last.
+    public internal(set) var question: PassageReference?
     /// The number of the act that handed in the profile, with whose texts it stands.
     public internal(set) var profile: Int?
 }

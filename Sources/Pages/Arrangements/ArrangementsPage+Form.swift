@@ -26,7 +26,7 @@ extension ArrangementsPage {
             \(day(form, "commentsDue", ArrangementsPhrases.commentsDue, comments, latest?.commentsDue))
             \(day(form, "listDue", ArrangementsPhrases.listDue, ArrangementsPhrases.noRule, latest?.listDue))
             \(day(form, "summaryDue", ArrangementsPhrases.summaryDue, ArrangementsPhrases.noRule, latest?.summaryDue))
-            \(writing(form, latest?.text.language))
+            \(context.writing(form, chosen: latest?.text.language))
             \(form.area("text", ArrangementsPhrases.text, value: latest?.text.body ?? "", isNeeded: true))
             """
     }
@@ -41,11 +41,5 @@ extension ArrangementsPage {
 
     private func day(_ form: SiteForm, _ field: String, _ label: Phrase, _ help: Phrase, _ day: Day?) -> HTML {
         form.line(field, label, help: help, value: day.map { "\($0)" } ?? "", kind: .date, isShort: true)
-    }
-
-    /// In which language the text is written.
-    private func writing(_ form: SiteForm, _ chosen: String?) -> HTML {
-        let options = WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }
-        return form.choice("language", ArrangementsPhrases.textLanguage, options, chosen: chosen ?? context.words.language.code)
     }
 }

@@ -66,6 +66,8 @@ public struct NominationEntry: Hashable, Sendable {
     public let publishesContact: Bool
     /// What the person says.
     public let profile: PersonParticulars?
+    /// What the secretariat asked about the profile last.
+    public let question: DossierText?
 }
 
 /// Somebody whom the State under review asks about named questions (¶23).
