@@ -57,7 +57,7 @@ extension AnswersFile {
     }
 
     /// The versions that were submitted: of those that stood before each submission the last one; what it replaced stayed a draft.
-    fileprivate func submittedVersions(of question: QuestionID) -> Set<Int> {
+    func submittedVersions(of question: QuestionID) -> Set<Int> {
         let versions = versions(of: question)
         let handedIn = submissions.filter { $0.instrument == question.instrument }
         return Set(handedIn.compactMap { submission in versions.last { $0.act <= submission.act }?.version })
