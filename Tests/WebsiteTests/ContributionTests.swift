@@ -79,7 +79,7 @@ import Website
     }
 
     @Test func `keep an earlier answer with its day`() async throws {
-        let answer = try await save("yes", "Since then: a new law.", ["source": "UNCAC", "sourceDay": "2021-05-04", "hasChanged": "yes"])
+        let answer = try await save("yes", "Since then: a new law.", ["reference": "UNCAC", "referenceDay": "2021-05-04", "hasChanged": "yes"])
         #expect(answer.status == .seeOther)
         let page = try await browser.get(path).text
         #expect(page.contains("value=\"UNCAC\"") && page.contains("value=\"2021-05-04\""))
@@ -100,7 +100,7 @@ import Website
     }
 
     @Test func `are corrected all at once, and nothing typed is lost`() async throws {
-        let answer = try await save("", "Typed words", ["sourceDay": "soon"])
+        let answer = try await save("", "Typed words", ["referenceDay": "soon"])
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.matches(of: /class="correction"/).count == 3)
         #expect(answer.text.contains("Typed words") && answer.text.contains("<details open>"))
@@ -108,7 +108,7 @@ import Website
     }
 
     @Test func `tell a rule by its paragraph`() async throws {
-        let answer = try await save("yes", "", ["source": "UNCAC", "sourceDay": "2021-05-04", "hasChanged": "yes"])
+        let answer = try await save("yes", "", ["reference": "UNCAC", "referenceDay": "2021-05-04", "hasChanged": "yes"])
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains("¶22") && answer.text.contains("does not allow this"))
     }

@@ -5,11 +5,13 @@ internal import Registry
 extension Reading {
     /// The versions of the answer to a question that the reader may read, in their order.
     func versions(of question: QuestionID, in phase: PhaseReview) -> [Answer] {
-        let file = phase.answers
-        return readable(
-            file.earlier.filter { $0.question == question } + [file.latest[question]].compactMap { $0 }, of: question, in: phase,
-            access(to: question, in: phase)
-        ).map(\.answer)
+        readable(phase.answers.versions(of: question), of: question, in: phase, access(to: question, in: phase)).map(\.answer)
+    }
+
+    /// Of those the last one that was submitted.
+    func lastSubmitted(of question: QuestionID, in phase: PhaseReview) -> Answer? {
+        readable(phase.answers.versions(of: question), of: question, in: phase, access(to: question, in: phase)).last(where: \.isSubmitted)?
+            .answer
     }
 
     func answers(in phase: PhaseReview) throws -> [AnswersEntry] {
@@ -110,6 +112,11 @@ extension Reading {
 }
 
 extension AnswersFile {
+    /// All versions of the answer to a question, in their order.
+    fileprivate func versions(of question: QuestionID) -> [Answer] {
+        earlier.filter { $0.question == question } + (latest[question].map { [$0] } ?? [])
+    }
+
     /// Those of the versions of one answer that were submitted: of those that stood before each submission the last one; what it replaced
     /// stayed a draft.
     fileprivate func submitted(among versions: [Answer], on instrument: InstrumentCode) -> Set<Int> {

@@ -33,7 +33,7 @@ extension Reading {
             progress: try item.progress.map { ProgressEntry(status: $0.status.rawValue, day: $0.day, text: try text($0.text)) })
     }
 
-    private func evidence(_ evidence: Evidence, _ phase: PhaseReview) -> EvidenceEntry? {
+    func evidence(_ evidence: Evidence, _ phase: PhaseReview) -> EvidenceEntry? {
         switch evidence {
         case .answer(let question, let version):
             number(ofVersion: version, of: question, in: phase).map { .answer(question.text, version: $0) }

@@ -73,8 +73,8 @@ public enum Evidence: Hashable, Sendable {
     /// A document on file, by its number.
     case document(Int)
 
-    /// The evidence as the record writes it.
-    var text: String {
+    /// The evidence as the record and forms write it: `answer:UNTOC-5-1:2`, `message:41`.
+    public var text: String {
         switch self {
         case .answer(let question, let version): "answer:\(question):\(version)"
         case .message(let number): "message:\(number)"
@@ -82,8 +82,8 @@ public enum Evidence: Hashable, Sendable {
         }
     }
 
-    /// Reads what the record wrote.
-    init?(_ text: String) {
+    /// Reads what the record or a form wrote.
+    public init?(_ text: String) {
         let parts = text.split(separator: ":").map(String.init)
         guard parts.count >= 2, let number = parts.last.flatMap({ Int($0) }) else { return nil }
         switch parts[0] {

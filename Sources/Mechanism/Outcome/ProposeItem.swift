@@ -9,6 +9,8 @@ public struct ProposeItem: PhaseAct {
     public let number: Int
     /// The item that it replaces, by the number of the act that first proposed it; 0 for a new one.
     public let item: Int
+    /// The act whose text the writer had before them, for a new wording; none where it does not matter. It is not recorded.
+    public let basedOn: Int?
     /// One of five kinds.
     public let observation: ObservationKind
     /// The instrument and article.
@@ -20,10 +22,12 @@ public struct ProposeItem: PhaseAct {
 
     /// An item for the list.
     public init(
-        phase: Int, replacing item: Int = 0, _ kind: ObservationKind, on topic: Topic, _ passage: Passage, evidence: [Evidence] = []
+        phase: Int, replacing item: Int = 0, basedOn: Int? = nil, _ kind: ObservationKind, on topic: Topic, _ passage: Passage,
+        evidence: [Evidence] = []
     ) {
         number = phase
         self.item = item
+        self.basedOn = basedOn
         observation = kind
         self.topic = topic
         self.passage = passage
@@ -40,6 +44,7 @@ public struct ProposeItem: PhaseAct {
             return refusal
         }
         guard item == 0 || phase.list.item(item) != nil else { return Refusal(MechanismRefusal.noSuchItem(item), under: Self.basis) }
+        if let refusal = phase.objection(toChanging: item, basedOn: basedOn) { return refusal }
         return evidence.first { !phase.holds($0) }.map { Refusal(MechanismRefusal.noSuchEvidence($0.text), under: Self.basis) }
     }
 
@@ -67,6 +72,7 @@ public struct ProposeItem: PhaseAct {
     public init(reading facts: inout FactsReader) throws(FactsFault) {
         number = try facts.number("phase")
         item = try facts.number("item")
+        basedOn = nil
         observation = try facts.word("observation")
         topic = try facts.topic()
         evidence = try facts.texts("evidence").compactMap { Evidence($0) }
@@ -75,6 +81,12 @@ public struct ProposeItem: PhaseAct {
 }
 
 extension PhaseReview {
+    /// What stands against changing an item whose text the writer read before somebody else changed it.
+    func objection(toChanging item: Int, basedOn act: Int?) -> Refusal? {
+        guard let act, let found = list.item(item), found.text.act != act else { return nil }
+        return Refusal(MechanismRefusal.otherVersion(atHand: list.version), under: ProposeItem.basis)
+    }
+
     /// Whether a piece of evidence is on file.
     func holds(_ evidence: Evidence) -> Bool {
         switch evidence {

@@ -9,16 +9,20 @@ public struct RemoveItem: PhaseAct {
     public let number: Int
     /// The item, by the number of the act that first proposed it.
     public let item: Int
+    /// The act whose text was read before; none where it does not matter. It is not recorded.
+    public let basedOn: Int?
 
     /// A removal.
-    public init(phase: Int, _ item: Int) {
+    public init(phase: Int, _ item: Int, basedOn: Int? = nil) {
         number = phase
         self.item = item
+        self.basedOn = basedOn
     }
 
     public func objection(in phase: PhaseReview, of review: Review, by author: Author, on day: Day) -> Refusal? {
         if let refusal = OpenUntilConcluded.objection(in: phase) { return refusal }
         guard let found = phase.list.item(item) else { return Refusal(MechanismRefusal.noSuchItem(item), under: Self.basis) }
+        if let refusal = phase.objection(toChanging: item, basedOn: basedOn) { return refusal }
         return OwnInstrumentsOnly.objection(to: author, on: found.topic.instrument, in: review)
     }
 
@@ -36,5 +40,6 @@ public struct RemoveItem: PhaseAct {
     public init(reading facts: inout FactsReader) throws(FactsFault) {
         number = try facts.number("phase")
         item = try facts.number("item")
+        basedOn = nil
     }
 }

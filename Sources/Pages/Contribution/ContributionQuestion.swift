@@ -95,12 +95,12 @@ struct ContributionQuestion {
 
     private var earlier: HTML {
         let source = latest?.source
-        let isOpen = source != nil || !form.value("source", or: "").isEmpty || !form.value("sourceDay", or: "").isEmpty
+        let isOpen = source != nil || !form.value("reference", or: "").isEmpty || !form.value("referenceDay", or: "").isEmpty
         let open: HTML? = isOpen ? " open" : nil
         let fields = [
-            form.line("source", ContributionPhrases.source, value: source?.reference ?? ""),
+            form.line("reference", ContributionPhrases.source, value: source?.reference ?? ""),
             form.line(
-                "sourceDay", ContributionPhrases.sourceDay, value: source.map { $0.day.description } ?? "", kind: .date, isShort: true),
+                "referenceDay", ContributionPhrases.sourceDay, value: source.map { $0.day.description } ?? "", kind: .date, isShort: true),
             form.check("hasChanged", ContributionPhrases.hasChanged, isChosen: source?.hasChanged ?? false),
         ]
         return """

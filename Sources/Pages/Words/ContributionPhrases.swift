@@ -75,16 +75,6 @@ public enum ContributionPhrases {
     public static let savedByOther = Phrase("What is saved now")
     /// What the reader typed.
     public static let yours = Phrase("What you wrote")
-    /// One of the answers has to be chosen.
-    public static let choose = Phrase("Please choose one.")
-    /// The answer is empty.
-    public static let write = Phrase("Please write an answer.")
-    /// It is no number.
-    public static let noNumber = Phrase("Please write a whole number, in digits.")
-    /// The day is missing or none.
-    public static let noDay = Phrase("Please give the day of that answer.")
-    /// The place is missing.
-    public static let noSource = Phrase("Please say where that answer was given.")
     /// The link does not open.
     public static let closed = Phrase("This link does not open. It may be too old, taken back by the State, or not complete.")
 }

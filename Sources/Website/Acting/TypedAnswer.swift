@@ -3,39 +3,53 @@ internal import Localization
 internal import Mechanism
 internal import Pages
 
-/// An answer as a form brings it: whole, or with all that is to be corrected.
+/// An answer as it was typed, with what is to be corrected in it.
 struct TypedAnswer {
-    /// What is recorded.
-    struct Whole {
-        let choice: AnswerChoice
-        let passage: Passage
-        let source: AnswerSource?
+    private(set) var choice = AnswerChoice.told
+    private(set) var text: String
+    private(set) var source: AnswerSource?
+    /// What is wrong, each at its field.
+    private(set) var corrections: [String: Phrase] = [:]
+
+    init(_ form: PostedForm, kind: Question.Kind, today: Day) {
+        text = form["text"]
+        readSource(form, today)
+        switch kind {
+        case .yesPartNo: readChoice(form)
+        case .number: readNumber()
+        case .text: if text.isEmpty, form["reference"].isEmpty { corrections["text"] = AnswerCorrections.empty }
+        }
     }
 
-    /// The version that its writer had before them.
-    let basedOn: Int
-    /// The answer; none where something is to be corrected.
-    let answer: Whole?
-    /// What is to be corrected, by field.
-    let corrections: [String: Phrase]
+    private mutating func readChoice(_ form: PostedForm) {
+        if let chosen = AnswerChoice(rawValue: form["choice"]), chosen != .told {
+            choice = chosen
+        } else {
+            corrections["choice"] = AnswerCorrections.choose
+        }
+    }
 
-    /// Reads the form of a request as an answer of a kind.
-    init(_ visit: Visit, kind: Question.Kind) {
-        let (form, text) = (visit.form, visit.form["text"])
-        var corrections: [String: Phrase] = [:]
-        let choice: AnswerChoice = kind == .yesPartNo ? AnswerChoice(rawValue: form["choice"]) ?? .told : .told
-        if kind == .yesPartNo, choice == .told { corrections["choice"] = ContributionPhrases.choose }
-        if kind == .text, text.isEmpty { corrections["text"] = ContributionPhrases.write }
-        if kind == .number, Int(text).map({ $0 < 0 }) ?? true { corrections["text"] = ContributionPhrases.noNumber }
-        let (reference, day) = (form["source"], Day(form["sourceDay"]))
-        let isSourced = !reference.isEmpty || !form["sourceDay"].isEmpty || form.isChosen("hasChanged")
-        if isSourced, reference.isEmpty { corrections["source"] = ContributionPhrases.noSource }
-        if isSourced, day == nil { corrections["sourceDay"] = ContributionPhrases.noDay }
-        let source = isSourced ? day.map { AnswerSource(reference, of: $0, hasChanged: form.isChosen("hasChanged")) } : nil
-        self.corrections = corrections
-        basedOn = Int(form["basedOn"]) ?? 0
-        answer =
-            corrections.isEmpty
-            ? Whole(choice: choice, passage: visit.passage(text, in: visit.writtenLanguage), source: source) : nil
+    private mutating func readNumber() {
+        guard let number = Int(text), number >= 0 else {
+            corrections["text"] = AnswerCorrections.number
+            return
+        }
+        text = "\(number)"
+    }
+
+    private mutating func readSource(_ form: PostedForm, _ today: Day) {
+        let (reference, given) = (form["reference"], form["referenceDay"])
+        guard !reference.isEmpty || !given.isEmpty || form.isChosen("hasChanged") else { return }
+        if reference.isEmpty { corrections["reference"] = AnswerCorrections.referenceMissing }
+        guard !given.isEmpty else {
+            corrections["referenceDay"] = AnswerCorrections.dayMissing
+            return
+        }
+        guard let day = Day(given) else {
+            corrections["referenceDay"] = AnswerCorrections.dayUnreadable
+            return
+        }
+        if day > today { corrections["referenceDay"] = AnswerCorrections.dayAhead }
+        source = AnswerSource(reference, of: day, hasChanged: form.isChosen("hasChanged"))
     }
 }

@@ -62,13 +62,14 @@ extension Visit {
         let question = QuestionID(form["question"])
         guard access.questions.contains(question) else { return closedLink }
         let name = ContributionPage.form(of: question.text)
-        let draft = TypedAnswer(self, kind: site.parts.questionnaire[question]?.kind ?? .yesPartNo)
-        guard let answer = draft.answer else {
+        let answer = TypedAnswer(form, kind: site.parts.questionnaire[question]?.kind ?? .yesPartNo, today: today)
+        guard answer.corrections.isEmpty else {
             return try await contributionPage(
-                access, nil, TypedForm(name, form.typed, corrections: draft.corrections), .unprocessableContent)
+                access, nil, TypedForm(name, form.typed, corrections: answer.corrections), .unprocessableContent)
         }
         let act = DraftAnswer(
-            phase: access.phase, question, basedOn: draft.basedOn, answer.choice, answer.passage, source: answer.source)
+            phase: access.phase, question, basedOn: Int(form["basedOn"]) ?? 0, answer.choice, passage(answer.text, in: writtenLanguage),
+            source: answer.source)
         do {
             try await RecordAct(site.parts.record)(
                 act, in: access.state, by: access.author, at: now, request: request(of: access.author.person))
