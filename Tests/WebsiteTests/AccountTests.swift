@@ -193,3 +193,14 @@ import Website
         #expect(try await !site.get("/account", as: author).text.contains("/messages"))
     }
 }
+
+@Suite struct `The choice of a language` {
+    @Test(arguments: [
+        ("/account/recovery-codes", "/account"), ("/second-factor/new/passkey", "/second-factor/new"), ("/reviews/RUR", "/reviews/RUR"),
+        ("/seen", "/"), ("/contribution?key=x", "/contribution?key=x"), ("nonsense", "/"),
+    ])
+    func `leads back to a page, also from where a form was shown again`(back: String, page: String) async throws {
+        let site = try TriedSite(PlayedReview())
+        #expect(try await site.post("/language", [("language", "fr"), ("back", back)]).location == page)
+    }
+}

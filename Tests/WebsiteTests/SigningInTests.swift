@@ -133,6 +133,38 @@ final class Browser {
         #expect(answer.text.contains("1</bdi> minute") || answer.text.contains("1 minute"))
     }
 
+    @Test func `asks to come back where too many are being served`() async throws {
+        _ = try await enrolled()
+        site.passphrases.setBusy(true)
+        let answer = try await browser.post("/sign-in", ["mail": mail, "passphrase": phrase])
+        #expect(answer.status == .serviceUnavailable)
+        #expect(answer.headers["retry-after"]?.text == "5")
+    }
+
+    @Test func `ends the session that the browser had before`() async throws {
+        _ = try await enrolled()
+        let before = Browser(site, token: browser.token)
+        try await browser.post("/sign-in", ["mail": mail, "passphrase": phrase])
+        #expect(browser.token != before.token)
+        #expect(try await before.get("/account").location?.hasPrefix("/sign-in") == true)
+    }
+
+    @Test func `keeps its former session where it fails`() async throws {
+        _ = try await enrolled()
+        try await browser.post("/sign-in", ["mail": mail, "passphrase": "wrong"])
+        #expect(try await browser.get("/account").status == .ok)
+    }
+
+    @Test func `a code works once`() async throws {
+        let address = try await enrolled()
+        site.clock.wait(milliseconds: 60_000)
+        let code = browser.code(ofAddress: address)
+        for status in [Status.seeOther, .unprocessableContent] {
+            try await browser.get("/second-factor?back=/account")
+            #expect(try await browser.post("/second-factor", ["code": code, "back": "/account"]).status == status)
+        }
+    }
+
     @Test func `takes a recovery code in place of the device, once`() async throws {
         _ = try await enrolled()
         let code = try #require(browser.page.firstMatch(of: /<code dir="ltr">([0-9-]+)<\/code>/)).output.1

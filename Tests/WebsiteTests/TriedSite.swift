@@ -16,6 +16,7 @@ final class TriedSite: Sendable {
     let review: PlayedReview
     let accounts: AccountKeeper
     let outbox = MemoryOutbox()
+    let passphrases = CountedPassphrases()
     let site: Site
     let clock: MovedClock
     private let sessions = Mutex<[PersonID: SecretToken]>([:])
@@ -35,7 +36,7 @@ final class TriedSite: Sendable {
         let chance = CountingChance()
         let policy = PassphrasePolicy(CommonPassphrases("password\n"), serviceWords: ["Palermo"], form: PlainForm())
         accounts = AccountKeeper(
-            MemoryAccounts(), sealing: CountedSealing(), chance: chance, passphrases: CountedPassphrases(), policy: policy,
+            MemoryAccounts(), sealing: CountedSealing(), chance: chance, passphrases: passphrases, policy: policy,
             codes: CountedCodes(), sheet: NumberedSheet(), form: PlainForm(), outbox: outbox)
         let questionnaire = try Questionnaire(
             reading: Array(InventedCycle.questions.utf8), from: "questions.csv", for: InventedCycle.definition.texts.texts[0].value)

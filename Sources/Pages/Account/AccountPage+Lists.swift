@@ -18,7 +18,8 @@ extension AccountPage {
     }
 
     private func row(_ session: ListedSession) -> HTML {
-        let device: HTML = session.device.isEmpty ? context.say(AccountPhrases.unknownDevice) : "<bdi>\(session.device)</bdi>"
+        let device: HTML =
+            session.device.isEmpty ? context.say(AccountPhrases.unknownDevice) : "<bdi>\(DeviceName(session.device).text)</bdi>"
         let action: HTML =
             session.isThisOne
             ? "<span class=\"mark\">\(context.say(AccountPhrases.thisOne))</span>"

@@ -29,7 +29,7 @@ public struct InvitationPage: Sendable {
     }
 
     private var form: HTML {
-        let form = context.form(Self.form, to: "/invitation")
+        let form = context.form(Self.form, to: "/invitation?key=\(key)")
         let passphrase = form.line(
             "passphrase", SignInPhrases.passphrase, help: SignInPhrases.passphraseHelp, kind: .password, isNeeded: true,
             completes: "new-password")

@@ -34,7 +34,7 @@ public struct SecondFactorPage: Sendable {
         return """
             <p>\(context.say(isStepUp ? SecondFactorPhrases.stepUp : SecondFactorPhrases.introduction))</p>
             <section class="panel">
-            <h2>\(context.say(SecondFactorPhrases.code))</h2>
+            <h2>\(context.say(SecondFactorPhrases.app))</h2>
             \(codes)
             </section>
             \(passkey)

@@ -25,7 +25,7 @@ public struct HomePage: Sendable {
         let (busy, idle) = (home.reviews.filter { !$0.steps.isEmpty }, home.reviews.filter { $0.steps.isEmpty })
         let empty: HTML? = busy.isEmpty ? "<p class=\"note good\">\(say(SitePhrases.nothingToDo))</p>" : nil
         let others: HTML? = idle.isEmpty ? nil : "<h2>\(say(SitePhrases.others))</h2>\n<div class=\"panels\">\(idle.map(panel))</div>"
-        return "\(seen)\(empty)\n\(busy.map(panel))\n\(others)"
+        return "\(empty)\n\(busy.map(panel))\n\(others)\(seen)"
     }
 
     /// What is new stays until its reader says that it was seen: to open the page alone does not.

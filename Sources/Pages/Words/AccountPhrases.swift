@@ -22,7 +22,7 @@ public enum AccountPhrases {
     /// How it is chosen.
     public static let languageHelp = Phrase("You choose it at the top of each page. It is kept in this browser only.")
     /// Leads to the messages.
-    public static let messages = Phrase("Messages that are sent")
+    public static let messages = Phrase("Messages to be sent")
 
     /// The sessions.
     public static let sessions = Phrase("Where you are signed in")

@@ -37,11 +37,19 @@ extension Visit {
 
     /// Leads back to the page on which a language was chosen.
     fileprivate func chooseLanguage() -> Response {
-        let back = redirect(to: form["back"])
+        let back = redirect(to: pathOfPage(form["back"]))
         guard let language = Language(code: form["language"]),
             let cookie = Cookie(Site.languageCookie, language.code, seconds: 365 * 86_400, isSecure: site.address.isSecure)
         else { return back }
         return back.setting(cookie)
+    }
+
+    /// The path of a page, or of the one above it: a form may have been sent to a path that is no page, and shown again there.
+    private func pathOfPage(_ path: String) -> String {
+        guard let target = try? Target(reading: Array(path.utf8)) else { return "/" }
+        guard site.router.route(.get, target.segments) == nil else { return path }
+        let above = (0..<target.segments.count).reversed().map { Array(target.segments.prefix($0)) }
+        return above.first { site.router.route(.get, $0) != nil }.flatMap { Target($0) }?.path ?? "/"
     }
 
     /// Whether the record can be read.
