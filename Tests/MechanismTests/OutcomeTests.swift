@@ -130,6 +130,17 @@ struct OutcomeTests {
         #expect(rehearsal.act(comment, by: other) == nil)
     }
 
+    @Test func `DraftComment: what a colleague wrote meanwhile is not overwritten unseen`() throws {
+        var rehearsal = Rehearsal.submitted()
+        func comment(basedOn: Int?) -> DraftComment { DraftComment(phase: 1, on: topic, basedOn: basedOn, Rehearsal.passage()) }
+        #expect(rehearsal.act(comment(basedOn: 0), by: own) == nil)
+        let first = try #require(rehearsal.review.current?.feedback.comments.first?.text.act)
+        #expect(rehearsal.act(comment(basedOn: 0), by: own)?.why == .otherVersion(atHand: first))
+        #expect(rehearsal.act(comment(basedOn: 0), by: other) == nil, "another State has its own")
+        #expect(rehearsal.act(comment(basedOn: first), by: own) == nil)
+        #expect(rehearsal.act(comment(basedOn: nil), by: own) == nil, "as acts that were recorded before")
+    }
+
     @Test(arguments: [(1499, true), (1500, true), (1501, false)])
     func `SummaryOfAtMost1500Words: a summary has at most 1,500 words`(words: Int, isAllowed: Bool) {
         var rehearsal = Rehearsal.agreed()

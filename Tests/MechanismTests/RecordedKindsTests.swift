@@ -22,7 +22,8 @@ struct RecordedKindsTests {
         DraftAnswer(
             phase: 1, question, basedOn: 3, .inPart, words, source: AnswerSource("UNCAC \"first\" cycle", of: day, hasChanged: true)),
         CertifyAnswers(phase: 1, topic.instrument), SubmitAnswers(phase: 1, topic.instrument),
-        DraftComment(phase: 1, on: topic, words), SubmitFeedback(phase: 1, topic.instrument),
+        DraftComment(phase: 1, on: topic, words), DraftComment(phase: 1, on: topic, basedOn: 4, words),
+        SubmitFeedback(phase: 1, topic.instrument),
         ProposeItem(
             phase: 1, replacing: 7, .assistanceNeed, on: topic, words,
             evidence: [.answer(question, version: 2), .message(4), .document(5)]),

@@ -147,9 +147,9 @@ final class CountingChance: Chance {
     }
 }
 
-/// Every file is a PDF.
+/// What begins like HTML is that; every other file is a PDF.
 struct PDFTypes: MediaTypes {
-    func type(of bytes: [UInt8]) -> String { "application/pdf" }
+    func type(of bytes: [UInt8]) -> String { bytes.first == UInt8(ascii: "<") ? "text/html" : "application/pdf" }
 }
 
 /// Draws no codes.

@@ -9,7 +9,8 @@ extension Reading {
             let record = submission == nil ? ReviewRecord.draftFeedback : .feedback
             guard isAsked(comment.instrument), allows(record, phase: phase, on: comment.instrument, of: comment.state) else { return nil }
             return ObservationEntry(
-                state: comment.state, instrument: comment.instrument, article: comment.article, submittedOn: submission?.day,
+                act: act(comment.text.act), state: comment.state, instrument: comment.instrument, article: comment.article,
+                submittedOn: submission?.day,
                 text: try text(comment.text))
         }
     }

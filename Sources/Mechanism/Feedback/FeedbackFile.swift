@@ -15,6 +15,11 @@ public struct FeedbackFile: Sendable {
         submissions.contains { $0.state == state && $0.instrument == instrument }
     }
 
+    /// What a State observes on an article, as it stands.
+    public func comment(by state: StateCode, on topic: Topic) -> Comment? {
+        comments.first { $0.state == state && $0.instrument == topic.instrument && $0.article == topic.article }
+    }
+
     /// Whether a State has a comment on an instrument.
     public func hasComment(by state: StateCode, on instrument: InstrumentCode) -> Bool {
         comments.contains { $0.state == state && $0.instrument == instrument }

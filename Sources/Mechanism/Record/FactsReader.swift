@@ -40,6 +40,17 @@ public struct FactsReader: ~Copyable {
         return isNegative ? -value : value
     }
 
+    /// A whole number, or none where another member stands in its place: acts that were recorded before there was such a fact have none.
+    public mutating func numberIfAny(_ name: StaticString) throws(FactsFault) -> Int? {
+        let start = place
+        do { try begin(name) } catch {
+            place = start
+            return nil
+        }
+        place = start
+        return try number(name)
+    }
+
     /// A truth.
     public mutating func truth(_ name: StaticString) throws(FactsFault) -> Bool {
         try begin(name)

@@ -3,6 +3,8 @@ public import Registry
 
 /// What a reviewing State observes on one article (¶35).
 public struct ObservationEntry: Hashable, Sendable {
+    /// The number of the act that brought this version.
+    public let act: Int?
     /// The reviewing State.
     public let state: StateCode
     /// The instrument.
@@ -85,4 +87,7 @@ public struct DocumentEntry: Hashable, Sendable {
     public let day: Day
     /// How far its examination is.
     public let stage: String
+
+    /// How the document is named for this reader, so that the name stays with it: by its act, or else by its place, as `n2`.
+    public var name: String { act.map { "\($0)" } ?? "n\(number)" }
 }
