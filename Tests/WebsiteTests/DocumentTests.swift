@@ -96,6 +96,15 @@ import Website
         #expect(file.headers["content-type"]?.text == "application/pdf")
     }
 
+    @Test(arguments: [
+        ("Record of a call", "Record of a call.pdf"), ("paper.PDF", "paper.PDF"), ("../../etc/passwd", "_.._etc_passwd.pdf"),
+        ("cute\u{202E}fdp.exe", "cute_fdp.exe.pdf"), ("line\nbreak", "line_break.pdf"), (".", "document.pdf"),
+        (String(repeating: "é", count: 300), String(repeating: "é", count: 80) + ".pdf"),
+    ])
+    func `are kept under names that hide nothing`(title: String, name: String) {
+        #expect(KindOfFile(mediaType: "application/pdf").fileName(title) == name)
+    }
+
     @Test func `with huge names are not taken`() async throws {
         let site = try await `The reviewer's desk`.answered()
         let answer = try await upload(site, "%PDF", named: String(repeating: "n", count: 5_000), as: PlayedReview.focalPoint)

@@ -74,6 +74,8 @@ public enum FeedbackPhrases {
     public static let changedMeanwhile = Phrase(
         "A colleague saved another version while you were writing. Yours is kept below and is not saved yet. Read both, put into yours what should stay, and save again: that replaces the version of your colleague."
     )
+    /// A form of the page was not taken; a link to it follows.
+    public static let notTaken = Phrase("What you sent was not taken. You find it with the reason under:")
     /// Stands over the version of the colleague.
     public static let savedMeanwhile = Phrase("Saved meanwhile by a colleague")
     /// Stands over the version that was not saved.
