@@ -38,7 +38,7 @@ class Person:
 
     def form(self, action):
         """The form that is sent to a path that ends so."""
-        return self.page.locator(f'main form[action$="{action}"]').first
+        return self.page.locator(f'main form[action$="{action}"], main form[action*="{action}?"]').first
 
     def send(self, action, fields=None, files=None):
         """Fills the form that is sent to a path that ends so, and sends it."""

@@ -53,6 +53,8 @@ class Site:
         """Tells it to end, and gives the code with which it ended."""
         self.process.send_signal(signal.SIGTERM)
         code = self.process.wait(timeout=60)
+        self.process.stdout.close()
+        self.process.stderr.close()
         if self._kept:
             self._kept.cleanup()
         return code

@@ -1,8 +1,10 @@
+import Casework
 import CaseworkTesting
 import HTTP
 import Mechanism
 import Pages
 import Testing
+import Website
 
 @Suite struct `Documents` {
     private static let path = "/reviews/RUR/phases/1/documents"
@@ -92,6 +94,15 @@ import Testing
         let disposition = try #require(file.headers["content-disposition"]?.text)
         #expect(disposition.hasPrefix("attachment;") && disposition.contains(".pdf\"") && !disposition.contains(".."))
         #expect(file.headers["content-type"]?.text == "application/pdf")
+    }
+
+    @Test(arguments: [
+        ("Record of a call", "Record of a call.pdf"), ("paper.PDF", "paper.PDF"), ("../../etc/passwd", "_.._etc_passwd.pdf"),
+        ("cute\u{202E}fdp.exe", "cute_fdp.exe.pdf"), ("line\nbreak", "line_break.pdf"), (".", "document.pdf"),
+        (String(repeating: "é", count: 300), String(repeating: "é", count: 80) + ".pdf"),
+    ])
+    func `are kept under names that hide nothing`(title: String, name: String) {
+        #expect(KindOfFile(mediaType: "application/pdf").fileName(title) == name)
     }
 
     @Test func `with huge names are not taken`() async throws {

@@ -1,3 +1,4 @@
+import Casework
 import CaseworkTesting
 import HTTP
 import Mechanism
@@ -61,7 +62,7 @@ import Testing
         let stale = try await comment(site, "Second version.", basedOn: 0)
         #expect(stale.status == .conflict)
         #expect(stale.text.contains("First version.") && stale.text.contains("Second version."))
-        #expect(stale.text.contains("¶35"))
+        #expect(stale.text.contains("¶35") && stale.text.contains("Saved meanwhile by a colleague"))
         let act = try #require(stale.text.firstMatch(of: /name="basedOn" value="([1-9][0-9]*)"/)?.output.1)
         #expect(try await comment(site, "Second version.", basedOn: try #require(Int(act))).status == .seeOther)
     }

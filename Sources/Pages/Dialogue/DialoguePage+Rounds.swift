@@ -18,17 +18,24 @@ extension DialoguePage {
         return """
             <section class="panel" id="rounds">
             <h2>\(context.say(DialoguePhrases.rounds)) \(pieces.rule("¶36"))</h2>
-            \(list)\(change)
+            \(pieces.refusal { $0 != "opening" && $0 != "closing" || $0 == shown })\(list)\(change)
             </section>
             """
     }
 
-    private var change: HTML? {
+    /// Which of the two forms the reader can use now.
+    private var shown: String? {
         guard talk.holdsRounds else { return nil }
-        if talk.phase.rounds.contains(where: { $0.closedOn == nil }) {
-            return context.form("closing", to: "\(path)/rounds/closing").html(button: DialoguePhrases.closeRound, style: .second, "")
+        if talk.phase.rounds.contains(where: { $0.closedOn == nil }) { return "closing" }
+        return talk.isConcluded ? nil : "opening"
+    }
+
+    private var change: HTML? {
+        switch shown {
+        case "closing":
+            context.form("closing", to: "\(path)/rounds/closing").html(button: DialoguePhrases.closeRound, style: .second, "")
+        case "opening": context.form("opening", to: "\(path)/rounds").html(button: DialoguePhrases.openRound, style: .second, "")
+        default: nil
         }
-        guard !talk.isConcluded else { return nil }
-        return context.form("opening", to: "\(path)/rounds").html(button: DialoguePhrases.openRound, style: .second, "")
     }
 }

@@ -33,7 +33,7 @@ public struct DocumentsPage: Sendable {
     public var html: HTML {
         """
         \(pieces.help([DocumentPhrases.help, DocumentPhrases.helpOnExamination], rule: "¶36"))
-        \(waiting)\(table)\(form)
+        \(pieces.refusal { $0 == "file" || names.contains($0) })\(waiting)\(table)\(form)
         """
     }
 
@@ -71,10 +71,15 @@ public struct DocumentsPage: Sendable {
         }
     }
 
+    private var toExamine: [DocumentEntry] { examines ? phase.documents.filter { $0.stage == DocumentStage.quarantined.rawValue } : [] }
+
+    /// The forms of the examination that are shown.
+    private var names: [String] { toExamine.flatMap { ["clear-\($0.name)", "reject-\($0.name)"] } }
+
     /// What the case officer is to examine.
     private var waiting: HTML? {
-        let documents = phase.documents.filter { $0.stage == DocumentStage.quarantined.rawValue }
-        guard examines, !documents.isEmpty else { return nil }
+        let documents = toExamine
+        guard !documents.isEmpty else { return nil }
         return """
             <section class="panel" id="waiting"><h2>\(context.say(DocumentPhrases.waiting)) \(pieces.rule("¶20"))</h2>
             <p>\(context.say(DocumentPhrases.examinationHelp))</p>

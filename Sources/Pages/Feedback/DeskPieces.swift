@@ -52,6 +52,12 @@ struct DeskPieces {
         }
     }
 
+    /// What stands against a form that the page no longer shows, since what it asked for is done.
+    func refusal(unless isShown: (String) -> Bool) -> HTML? {
+        guard let typed = context.typed, !typed.notes.isEmpty, !isShown(typed.form) else { return nil }
+        return "<div class=\"note bad\" role=\"alert\">\(typed.notes.map { note -> HTML in "<p>\(context.say(note))</p>" })</div>\n"
+    }
+
     /// The field for the language in which somebody writes.
     func languages(_ form: SiteForm, chosen: String?) -> HTML {
         let options = WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }

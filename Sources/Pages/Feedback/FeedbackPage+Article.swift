@@ -8,17 +8,19 @@ internal import Registry
 extension FeedbackPage {
     /// An article: what was answered, and what is observed.
     func article(_ number: Int) -> HTML {
-        """
-        <section class="panel" id="article-\(number)" aria-labelledby="heading-\(number)">
-        <h2 id="heading-\(number)">\(context.say(ReviewPhrases.article(number, of: context.names.instrument(desk.instrument.text)))) \
-        \(state(of: number))</h2>
-        <div class="desk">
-        <section>\(answers(to: desk.questions(on: "\(number)")))</section>
-        <section>\(own(on: number))\(others(on: number))\(items(on: number))</section>
-        </div>
-        </section>
+        let conflict = conflict(on: number)
+        let own = conflict == nil ? own(on: number) : nil
+        return """
+            <section class="panel" id="article-\(number)" aria-labelledby="heading-\(number)">
+            <h2 id="heading-\(number)">\(context.say(ReviewPhrases.article(number, of: context.names.instrument(desk.instrument.text)))) \
+            \(state(of: number))</h2>
+            \(conflict)<div class="desk">
+            <section>\(answers(to: desk.questions(on: "\(number)")))</section>
+            <section>\(own)\(others(on: number))\(items(on: number))</section>
+            </div>
+            </section>
 
-        """
+            """
     }
 
     /// The questions that are about no single article.

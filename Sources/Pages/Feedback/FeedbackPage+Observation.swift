@@ -21,19 +21,26 @@ extension FeedbackPage {
         let name = "comment-\(article)"
         let form = context.form(name, to: "\(path)/articles/\(article)")
         let body = observation?.text.body ?? ""
-        let written = form.html(
+        return form.html(
             button: Buttons.saveDraft, script: "compose",
             """
             \(form.hidden("basedOn", "\(observation?.act ?? 0)"))\
             \(form.area("text", FeedbackPhrases.observation, help: FeedbackPhrases.observationHelp, value: body, rows: 8, language: observation?.text.language))\
             \(pieces.languages(form, chosen: observation?.text.language))
             """)
-        guard let observation, context.typed?.form == name, isStale(observation) else { return written }
+    }
+
+    /// The version that a colleague saved while the page was open, beside what was typed; nothing where none was.
+    func conflict(on article: Int) -> HTML? {
+        guard let observation = desk.ownObservation(on: article), context.typed?.form == "comment-\(article)", isStale(observation)
+        else { return nil }
         return """
-            <p class="note warn" role="alert">\(context.say(FeedbackPhrases.changedMeanwhile))</p>
-            <div class="entry"><h4>\(context.say(FeedbackPhrases.savedMeanwhile))</h4>\(pieces.text(observation.text))</div>
-            <h4>\(context.say(FeedbackPhrases.yours))</h4>
-            \(written)
+            <p class="note warn">\(context.say(FeedbackPhrases.changedMeanwhile))</p>
+            <div class="desk">
+            <section><h3>\(context.say(FeedbackPhrases.savedMeanwhile))</h3><div class="entry">\(pieces.text(observation.text))</div></section>
+            <section><h3>\(context.say(FeedbackPhrases.yours))</h3>\(writing(on: article, observation))</section>
+            </div>
+
             """
     }
 

@@ -20,7 +20,7 @@ public struct FeedbackPage: Sendable {
     public var html: HTML {
         """
         \(pieces.help([isReviewer ? FeedbackPhrases.helpForReviewers : FeedbackPhrases.helpForReaders, FeedbackPhrases.period], rule: "¶35"))
-        \(instruments)\(concluded)\(standing)\(anchors)
+        \(refused)\(instruments)\(concluded)\(standing)\(anchors)
         \(desk.articles.map(article))
         \(cluster)
         \(submission)
@@ -32,6 +32,23 @@ public struct FeedbackPage: Sendable {
 
     private var concluded: HTML? {
         desk.isConcluded ? "<p class=\"note\">\(context.say(FeedbackPhrases.concluded))</p>" : nil
+    }
+
+    /// Leads to the form that was not taken, which may stand far below.
+    private var refused: HTML? {
+        guard let form = context.typed?.form else { return nil }
+        let place: (anchor: String, name: HTML)
+        if let article = form.split(separator: "-").last.flatMap({ Int($0) }), form == "comment-\(article)" {
+            place = ("article-\(article)", context.say(FeedbackPhrases.article(article)))
+        } else if form.hasPrefix("ask-") {
+            place = ("question-\(form.dropFirst(4))", "<bdi dir=\"ltr\">\(String(form.dropFirst(4)))</bdi>")
+        } else {
+            place = ("submission", context.say(FeedbackPhrases.handingIn))
+        }
+        return """
+            <p class="note bad" role="alert">\(context.say(FeedbackPhrases.notTaken)) <a href="#\(place.anchor)">\(place.name)</a></p>
+
+            """
     }
 
     private var instruments: HTML? {

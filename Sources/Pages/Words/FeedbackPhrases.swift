@@ -47,7 +47,7 @@ public enum FeedbackPhrases {
     public static func answered(on day: Day) -> Phrase { Phrase("Answered on {day}", ["day": .day(day)]) }
     /// An earlier answer on which this one rests.
     public static func restsOn(_ reference: String, of day: Day) -> Phrase {
-        Phrase("Rests on an earlier answer: {reference}, {day}", ["reference": .text(reference), "day": .day(day)])
+        Phrase("Rests on an earlier answer: {reference}, {day}.", ["reference": .text(reference), "day": .day(day)])
     }
     /// Whether something is other than in the earlier answer.
     public static func change(_ hasChanged: Bool) -> Phrase {
@@ -74,6 +74,8 @@ public enum FeedbackPhrases {
     public static let changedMeanwhile = Phrase(
         "A colleague saved another version while you were writing. Yours is kept below and is not saved yet. Read both, put into yours what should stay, and save again: that replaces the version of your colleague."
     )
+    /// A form of the page was not taken; a link to it follows.
+    public static let notTaken = Phrase("What you sent was not taken. You find it with the reason under:")
     /// Stands over the version of the colleague.
     public static let savedMeanwhile = Phrase("Saved meanwhile by a colleague")
     /// Stands over the version that was not saved.
