@@ -58,8 +58,7 @@ public struct MessagesPage: Sendable {
         let label = context.say(MessagesPhrases.openLink)
         return switch message.kind {
         case .invitation: "<a href=\"/invitation?key=\(token)\">\(label)</a>"
-        case .contribution: "<a href=\"/contribution?key=\(token)\">\(label)</a>"
-        case .passphraseChanged, .secondFactorAdded, .secondFactorRemoved, .recoveryCodeUsed: nil
+        case .contribution, .passphraseChanged, .secondFactorAdded, .secondFactorRemoved, .recoveryCodeUsed: nil
         }
     }
 }

@@ -8,15 +8,15 @@ extension Routes {
     static let messageOffices: [Capacity] = [.administrator, .secretariat(.caseOfficer)]
 
     /// Messages that were laid down to be sent.
-    static let messages: [Route] = [.get("/messages", for: .offices(messageOffices)) { try await $0.messages() }]
+    static let messages: [Route] = [.get("/messages", for: .offices(messageOffices)) { try $0.messages() }]
 }
 
 extension Visit {
-    /// Administrators see links; case officers see that messages about accounts went out, and none that a State's own team sends.
-    fileprivate func messages() async throws -> Response {
-        guard let person else { throw SiteFault.notFound }
-        let showsLinks = try await site.parts.record.cycle().capacities(of: person).contains(.administrator)
-        let all = try site.parts.outgoing?().reversed().filter { showsLinks || $0.kind != .contribution }
+    /// Administrators see links; case officers see that messages about accounts went out. Links to contributions open answers that a State has not
+    /// submitted yet (¶23), which neither may read.
+    fileprivate func messages() throws -> Response {
+        let all = try site.parts.outgoing?().reversed().filter { $0.kind != .contribution }
+        let showsLinks = held.contains(.administrator)
         return page(AccountPhrases.messages, MessagesPage(all, showsLinks: showsLinks, context()).html)
     }
 }
