@@ -76,7 +76,7 @@ struct ItemView {
         let path = "\(model.path)/list/items/\(act)"
         let change: HTML? = mayWrite ? self.change(act, path) : nil
         let remove: HTML? =
-            mayWrite ? context.button(ListPhrases.remove, to: "\(path)/removal", basis(act), style: .grave) : nil
+            mayWrite ? context.button(ListPhrases.remove, to: "\(path)/removal", basis(act)) : nil
         let keep: HTML? =
             model.mayKeep
             ? context.button(

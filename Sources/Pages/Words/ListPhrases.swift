@@ -64,6 +64,10 @@ public enum ListPhrases {
     public static func earlier(_ count: Int) -> Phrase {
         Phrase("{count} change to this item", plural: "{count} changes to this item", count: count)
     }
+    /// Opens the history of the list.
+    public static func changes(_ count: Int) -> Phrase {
+        Phrase("{count} change to the list", plural: "{count} changes to the list", count: count)
+    }
     /// An item was new.
     public static let proposed = Phrase("Proposed", context: "change")
     /// An item was worded anew.

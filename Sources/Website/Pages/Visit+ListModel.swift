@@ -16,6 +16,7 @@ extension Visit {
         var model = ListPage.Model(path: SitePaths.phase(phase.number, place.state))
         model.list = list
         model.topics = topics(place, phase)
+        model.waitsFor = waitsFor(phase, in: .list)
         if worksOnIt { try await addWork(to: &model, place, phase, dossier) }
         model.translations = translations(place, phase, list)
         if phase.publication.concludedOn != nil { addFollowUp(to: &model, place, phase, dossier) }
@@ -41,6 +42,12 @@ extension Visit {
             model.named[act] = phase.list.item(act)?.evidence
             model.texts[act] = phase.list.item(act)?.text.act
         }
+    }
+
+    /// For whom a phase waits in a step, in the order of the language; everybody may know it.
+    func waitsFor(_ phase: PhaseReview, in step: Step) -> [String] {
+        guard let review = place?.review, phase.step(in: review) == step else { return [] }
+        return Collation(words.language).sorted(phase.waitsFor(in: review).map { names.state($0) })
     }
 
     /// The State for which who asks may agree now; none after the publication.

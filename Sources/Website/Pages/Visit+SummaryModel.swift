@@ -15,6 +15,7 @@ extension Visit {
         var model = SummaryPage.Model(
             path: SitePaths.phase(phase.number, place.state), mostWords: place.review.figures(on: today).summaryWords.value)
         model.summary = summary
+        model.waitsFor = waitsFor(phase, in: .summary)
         model.isListAgreed = phase.list.agreedOn != nil
         if worksOnIt { try await addWork(to: &model, place, phase, dossier, typed) }
         model.translations = translations(place, phase, summary)
