@@ -144,9 +144,9 @@ struct SideBySide {
         let blocks = OutcomeBlocks(context)
         return """
             <div class="desk">
-            <section><h5>\(context.say(OutcomePhrases.yours))</h5>\(blocks.text(typed, in: atHand.language))</section>
-            <section><h5>\(context.say(OutcomePhrases.atHand))</h5>\(blocks.text(atHand))</section>
-            <section><h5>\(context.say(OutcomePhrases.differences))</h5>\(blocks.difference(from: atHand.body, to: typed, in: atHand.language))</section>
+            <section><p><strong>\(context.say(OutcomePhrases.yours))</strong></p>\(blocks.text(typed, in: atHand.language))</section>
+            <section><p><strong>\(context.say(OutcomePhrases.atHand))</strong></p>\(blocks.text(atHand))</section>
+            <section><p><strong>\(context.say(OutcomePhrases.differences))</strong></p>\(blocks.difference(from: atHand.body, to: typed, in: atHand.language))</section>
             </div>
 
             """

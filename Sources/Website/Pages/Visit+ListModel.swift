@@ -73,7 +73,8 @@ extension Visit {
     private func translations(_ place: Place, _ phase: PhaseReview, _ list: ListEntry?) -> TranslationSection {
         let isOpen = phase.list.agreedOn != nil && phase.publication.concludedOn == nil
         return TranslationSection(
-            of: .list, ListPhrases.translations, list?.translations ?? [], original: nil,
+            of: .list, ListPhrases.translations, list?.translations ?? [], isAgreed: isOpen && place.part.author(for: .translate) != nil,
+            original: nil,
             mayTranslate: isOpen && place.part.author(for: .translate) != nil,
             path: "\(SitePaths.summary(phase.number, place.state))/translations")
     }

@@ -41,7 +41,8 @@ extension Visit {
     private func translations(_ place: Place, _ phase: PhaseReview, _ summary: SummaryEntry?) -> TranslationSection {
         let isOpen = phase.summary.agreedOn != nil && phase.publication.concludedOn == nil
         return TranslationSection(
-            of: .summary, SummaryPhrases.languages, summary?.translations ?? [], original: summary?.text,
+            of: .summary, SummaryPhrases.languages, summary?.translations ?? [], isAgreed: summary?.agreedOn != nil,
+            original: summary?.text,
             mayTranslate: isOpen && place.part.author(for: .translate) != nil,
             path: "\(SitePaths.summary(phase.number, place.state))/translations")
     }
