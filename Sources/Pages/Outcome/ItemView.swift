@@ -45,7 +45,8 @@ struct ItemView {
         switch evidence {
         case .answer(let question, _): "\(model.path)/answers/\(QuestionID(question).instrument)#\(question)"
         case .message(let number): "\(model.path)/dialogue#message-\(number)"
-        case .document(let number): "\(model.path)/documents#document-\(number)"
+        case .document(let number):
+            "\(model.path)/documents#document-\(model.documents[number].map { "\($0)" } ?? "n\(number)")"
         }
     }
 

@@ -22,6 +22,8 @@ public struct ListPage: Sendable {
         public var evidence: [EvidenceAtHand] = []
         /// Evidence of the items that stand, by the numbers of the items.
         public var named: [Int: [Evidence]] = [:]
+        /// The acts that filed the documents, by the numbers that the reader sees.
+        public var documents: [Int: Int] = [:]
         /// The text at hand of each item, by the number of the act that brought it.
         public var texts: [Int: Int] = [:]
         /// What the reader may write items about; nothing where the reader may write none.

@@ -9,12 +9,13 @@ extension Visit {
     /// What the page of the list shows to who asks.
     func listModel() async throws -> ListPage.Model {
         let (place, phase) = (try here(), try here().openPhase())
-        let dossier = try await dossier([.list, .needs])
+        let dossier = try await dossier([.list, .needs, .documents])
         let list = dossier.phases.first?.list
         let worksOnIt = place.part.reader(of: ReadRequest(.draftList, phase: phase.number)) != nil
         guard list != nil || worksOnIt else { throw SiteFault.notFound }
         var model = ListPage.Model(path: SitePaths.phase(phase.number, place.state))
         model.list = list
+        for document in dossier.phases.first?.documents ?? [] { model.documents[document.number] = document.act }
         model.topics = topics(place, phase)
         model.waitsFor = waitsFor(phase, in: .list)
         if worksOnIt { try await addWork(to: &model, place, phase, dossier) }
