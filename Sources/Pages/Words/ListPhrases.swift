@@ -82,6 +82,4 @@ public enum ListPhrases {
     }
     /// The heading above languages.
     public static let translations = Phrase("The list in other languages")
-    /// The reader changed an item that is gone.
-    public static let gone = Phrase("The item was taken off the list meanwhile. Nothing was recorded.")
 }
