@@ -174,6 +174,23 @@ private let fields = [("kind", "challenge"), ("topic", "UNTOC:5"), ("text", "An 
         #expect(!own.contains("/list/items\""), "what was published is not changed")
     }
 
+    @Test func `who belongs to no party reads those items only that were opened to everybody`() async throws {
+        let site = try await TriedSite.played()
+        let page = try await site.get(path, as: PlayedReview.root).text
+        #expect(page.contains(Planted.disclosedItem.word))
+        for planted in [Planted.item, .confidentialItem, .needRequest, .progress] { #expect(!page.contains(planted.word), "\(planted)") }
+        #expect(try await site.get("/reviews/RUR/phases/2/list", as: PlayedReview.root).status == .notFound)
+    }
+
+    @Test func `the translation office finds the agreed list, and none before it is agreed`() async throws {
+        let (early, _) = try await PlayedReview.withAnItem()
+        #expect(try await TriedSite(early).get(path, as: PlayedReview.translator).status == .notFound)
+        let site = try TriedSite(try await PlayedReview.withAgreedList())
+        let request = "/reviews/RUR/phases/1/summary/translations/list/fr/request"
+        #expect(try await site.get(path, as: PlayedReview.translator).text.contains("action=\"\(request)\""))
+        #expect(try await site.post(request, as: PlayedReview.translator).location == "\(path)#list-fr")
+    }
+
     @Test func `the State reports progress and asks for assistance, and the case officer says who gives it`() async throws {
         let site = try await TriedSite.played()
         let (item, need) = (try #require(site.review.numbers[.item]), try #require(site.review.numbers[.disclosedItem]))

@@ -51,7 +51,7 @@ struct AudienceView {
     private func view(_ piece: OpenPiece, isNew: Bool) -> HTML {
         let mark: HTML? = isNew ? "<span class=\"mark secret\">\(context.say(DisclosurePhrases.new))</span>" : nil
         return """
-            <div class="entry"><header><span class="who">\(context.say(piece.heading))</span> \(piece.topic) \(mark)</header>
+            <div class="entry"><header><span class="who">\(context.say(piece.heading))</span> <span>\(piece.topic)</span> \(mark)</header>
             \(piece.texts.map { OutcomeBlocks(context).text($0) })</div>
 
             """

@@ -45,7 +45,8 @@ struct ItemView {
         switch evidence {
         case .answer(let question, _): "\(model.path)/answers/\(QuestionID(question).instrument)#\(question)"
         case .message(let number): "\(model.path)/dialogue#message-\(number)"
-        case .document(let number): "\(model.path)/documents#document-\(number)"
+        case .document(let number):
+            "\(model.path)/documents#document-\(model.documents[number].map { "\($0)" } ?? "n\(number)")"
         }
     }
 
@@ -76,7 +77,7 @@ struct ItemView {
         let path = "\(model.path)/list/items/\(act)"
         let change: HTML? = mayWrite ? self.change(act, path) : nil
         let remove: HTML? =
-            mayWrite ? context.button(ListPhrases.remove, to: "\(path)/removal", basis(act), style: .grave) : nil
+            mayWrite ? context.button(ListPhrases.remove, to: "\(path)/removal", basis(act)) : nil
         let keep: HTML? =
             model.mayKeep
             ? context.button(
@@ -144,9 +145,9 @@ struct SideBySide {
         let blocks = OutcomeBlocks(context)
         return """
             <div class="desk">
-            <section><h5>\(context.say(OutcomePhrases.yours))</h5>\(blocks.text(typed, in: atHand.language))</section>
-            <section><h5>\(context.say(OutcomePhrases.atHand))</h5>\(blocks.text(atHand))</section>
-            <section><h5>\(context.say(OutcomePhrases.differences))</h5>\(blocks.difference(from: atHand.body, to: typed, in: atHand.language))</section>
+            <section><p><strong>\(context.say(OutcomePhrases.yours))</strong></p>\(blocks.text(typed, in: atHand.language))</section>
+            <section><p><strong>\(context.say(OutcomePhrases.atHand))</strong></p>\(blocks.text(atHand))</section>
+            <section><p><strong>\(context.say(OutcomePhrases.differences))</strong></p>\(blocks.difference(from: atHand.body, to: typed, in: atHand.language))</section>
             </div>
 
             """

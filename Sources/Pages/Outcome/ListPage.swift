@@ -22,10 +22,14 @@ public struct ListPage: Sendable {
         public var evidence: [EvidenceAtHand] = []
         /// Evidence of the items that stand, by the numbers of the items.
         public var named: [Int: [Evidence]] = [:]
+        /// The acts that filed the documents, by the numbers that the reader sees.
+        public var documents: [Int: Int] = [:]
         /// The text at hand of each item, by the number of the act that brought it.
         public var texts: [Int: Int] = [:]
         /// What the reader may write items about; nothing where the reader may write none.
         public var topics: [Topic] = []
+        /// For whom the list waits.
+        public var waitsFor: [String] = []
         /// By when the list is to be agreed.
         public var due: Day?
         /// Whether observations are missing, before which nothing is agreed.
@@ -93,7 +97,7 @@ public struct ListPage: Sendable {
             "<span class=\"mark good\">\(context.say(AgreementPhrases.agreed(on: day)))</span> "
         }
         let due: HTML? = model.list?.agreedOn == nil ? model.due.map { context.say(Deadline.phrase(due: $0, on: context.today)) } : nil
-        return "<p class=\"status\">\(version)\(agreed)\(published)\(due)</p>"
+        return "<p class=\"status\">\(version)\(agreed)\(published)\(blocks.waits(model.waitsFor))\(due)</p>"
     }
 
     private var published: HTML? {
@@ -144,7 +148,7 @@ public struct ListPage: Sendable {
         guard !model.history.isEmpty else { return nil }
         return """
             <section id="history"><h2>\(context.say(OutcomePhrases.history))</h2>
-            <details><summary>\(context.say(OutcomePhrases.history))</summary>
+            <details><summary>\(context.say(ListPhrases.changes(model.history.count)))</summary>
             <p class="quiet">\(context.say(OutcomePhrases.marks))</p>
             \(model.history.reversed().map { ChangeView($0, context).html })</details></section>
 

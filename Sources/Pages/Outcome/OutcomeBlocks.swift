@@ -57,6 +57,11 @@ struct OutcomeBlocks {
         return "<p class=\"text difference\" lang=\"\(language)\" dir=\"auto\">\(words)</p>"
     }
 
+    /// For whom a text waits; nothing where it waits for nobody.
+    func waits(_ states: [String]) -> HTML? {
+        states.isEmpty ? nil : "<span class=\"due\">\(context.say(ReviewPhrases.waits(for: states)))</span> "
+    }
+
     /// The languages of the Mechanism to choose from.
     func languages(_ form: SiteForm) -> HTML {
         form.choice("language", OutcomePhrases.language, WorkingLanguageField.options(context), chosen: context.words.language.code)

@@ -20,6 +20,8 @@ public struct SummaryPage: Sendable {
         public var mostWords: Int
         /// How many words the text of the form has.
         public var wordsTyped: Int?
+        /// For whom the summary waits.
+        public var waitsFor: [String] = []
         /// By when it is to be agreed.
         public var due: Day?
         /// Whether the list is agreed, without which the summary is not agreed.
@@ -71,7 +73,7 @@ public struct SummaryPage: Sendable {
             "<span class=\"mark good\">\(context.say(AgreementPhrases.agreed(on: day)))</span> "
         }
         let due: HTML? = summary?.agreedOn == nil ? model.due.map { context.say(Deadline.phrase(due: $0, on: context.today)) } : nil
-        return "<p class=\"status\">\(version)\(agreed)\(published)\(due)</p>"
+        return "<p class=\"status\">\(version)\(agreed)\(published)\(blocks.waits(model.waitsFor))\(due)</p>"
     }
 
     private var published: HTML? {
@@ -150,7 +152,7 @@ public struct SummaryPage: Sendable {
         }
         return """
             <section id="history"><h2>\(context.say(OutcomePhrases.history))</h2>
-            <details><summary>\(context.say(AgreementPhrases.version(model.history.count)))</summary>
+            <details><summary>\(context.say(SummaryPhrases.versions(model.history.count)))</summary>
             <p class="quiet">\(context.say(OutcomePhrases.marks))</p>\(entries)</details></section>
 
             """

@@ -9,6 +9,8 @@ public struct TranslationSection: Sendable {
     let document: OutcomeDocument
     let title: Phrase
     let entries: [TranslationEntry]
+    /// Whether all have agreed, so that translation begins.
+    let isAgreed: Bool
     /// The agreed text, where it is one text in one language.
     let original: DossierText?
     /// Whether the reader may work on translations now.
@@ -19,12 +21,13 @@ public struct TranslationSection: Sendable {
     ///
     /// - Parameter path: where translations are sent to, without document and language.
     public init(
-        of document: OutcomeDocument, _ title: Phrase, _ entries: [TranslationEntry], original: DossierText?, mayTranslate: Bool,
-        path: String
+        of document: OutcomeDocument, _ title: Phrase, _ entries: [TranslationEntry], isAgreed: Bool, original: DossierText?,
+        mayTranslate: Bool, path: String
     ) {
         self.document = document
         self.title = title
         self.entries = entries
+        self.isAgreed = isAgreed
         self.original = original
         self.mayTranslate = mayTranslate
         self.path = path
@@ -35,9 +38,9 @@ public struct TranslationSection: Sendable {
         "translation-\(document.rawValue)-\(language.rawValue)"
     }
 
-    /// Shown to who has something to read or to do here.
+    /// Shown once the text is agreed, from which translation begins.
     func html(_ context: PageContext) -> HTML? {
-        guard mayTranslate || !entries.isEmpty else { return nil }
+        guard isAgreed || !entries.isEmpty else { return nil }
         let columns = WorkingLanguage.allCases.map { column($0, context) }
         return """
             <section id="languages-\(document.rawValue)">

@@ -64,6 +64,10 @@ public enum ListPhrases {
     public static func earlier(_ count: Int) -> Phrase {
         Phrase("{count} change to this item", plural: "{count} changes to this item", count: count)
     }
+    /// Opens the history of the list.
+    public static func changes(_ count: Int) -> Phrase {
+        Phrase("{count} change to the list", plural: "{count} changes to the list", count: count)
+    }
     /// An item was new.
     public static let proposed = Phrase("Proposed", context: "change")
     /// An item was worded anew.
@@ -78,6 +82,4 @@ public enum ListPhrases {
     }
     /// The heading above languages.
     public static let translations = Phrase("The list in other languages")
-    /// The reader changed an item that is gone.
-    public static let gone = Phrase("The item was taken off the list meanwhile. Nothing was recorded.")
 }

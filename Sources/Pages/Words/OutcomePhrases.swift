@@ -43,8 +43,6 @@ public enum OutcomePhrases {
     public static let history = Phrase("How it came to be")
     /// What marks of differences mean.
     public static let marks = Phrase("Words that were added are underlined, words that were taken out are struck through.")
-    /// Nothing was changed yet.
-    public static let noHistory = Phrase("Nothing was changed yet.")
     /// Who made a version when.
     public static func version(_ version: Int, by state: String, on day: Day) -> Phrase {
         Phrase("Version {version}: {State}, {day}", ["version": .number(version), "State": .text(state), "day": .day(day)])

@@ -15,6 +15,8 @@ public enum SummaryPhrases {
     public static let empty = Phrase("The summary has not been begun.")
     /// The heading above the text.
     public static let text = Phrase("The text at hand")
+    /// Opens the history of the summary.
+    public static func versions(_ count: Int) -> Phrase { Phrase("{count} version", plural: "{count} versions", count: count) }
     /// The heading of the form.
     public static let draft = Phrase("Write the summary")
     /// What a new text does.

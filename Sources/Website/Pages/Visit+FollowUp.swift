@@ -26,8 +26,11 @@ extension Visit {
         guard let need = Int(form["need"]), let topic = Topic(field: form["topic"]) else { throw SiteFault.malformed }
         if need != 0 { try await know(need) }
         let name = "need-\(need)"
-        guard textMissing.isEmpty else {
-            return try await listPage(TypedForm(name, form.typed, corrections: textMissing), status: .unprocessableContent)
+        var corrections = textMissing
+        let isOffered = try here().openPhase().reviews(topic.article, of: topic.instrument)
+        if need == 0 && !isOffered { corrections["topic"] = OutcomePhrases.notOffered }
+        guard corrections.isEmpty else {
+            return try await listPage(TypedForm(name, form.typed, corrections: corrections), status: .unprocessableContent)
         }
         let act = AskForAssistance(for: need, on: topic, passage(form["text"], in: writtenLanguage))
         return try await self.act(act, form: name, then: try listPath, anchor: "needs") { try await listPage($0, status: $1) }

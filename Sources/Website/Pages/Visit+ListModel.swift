@@ -9,13 +9,15 @@ extension Visit {
     /// What the page of the list shows to who asks.
     func listModel() async throws -> ListPage.Model {
         let (place, phase) = (try here(), try here().openPhase())
-        let dossier = try await dossier([.list, .needs])
+        let dossier = try await dossier([.list, .needs, .documents])
         let list = dossier.phases.first?.list
         let worksOnIt = place.part.reader(of: ReadRequest(.draftList, phase: phase.number)) != nil
         guard list != nil || worksOnIt else { throw SiteFault.notFound }
         var model = ListPage.Model(path: SitePaths.phase(phase.number, place.state))
         model.list = list
+        for document in dossier.phases.first?.documents ?? [] { model.documents[document.number] = document.act }
         model.topics = topics(place, phase)
+        model.waitsFor = waitsFor(phase, in: .list)
         if worksOnIt { try await addWork(to: &model, place, phase, dossier) }
         model.translations = translations(place, phase, list)
         if phase.publication.concludedOn != nil { addFollowUp(to: &model, place, phase, dossier) }
@@ -43,6 +45,12 @@ extension Visit {
         }
     }
 
+    /// For whom a phase waits in a step, in the order of the language; everybody may know it.
+    func waitsFor(_ phase: PhaseReview, in step: Step) -> [String] {
+        guard let review = place?.review, phase.step(in: review) == step else { return [] }
+        return Collation(words.language).sorted(phase.waitsFor(in: review).map { names.state($0) })
+    }
+
     /// The State for which who asks may agree now; none after the publication.
     func voice(_ place: Place, _ phase: PhaseReview) -> StateCode? {
         guard phase.publication.concludedOn == nil, let state = place.part.author(for: .agree)?.capacity.state else { return nil }
@@ -66,7 +74,8 @@ extension Visit {
     private func translations(_ place: Place, _ phase: PhaseReview, _ list: ListEntry?) -> TranslationSection {
         let isOpen = phase.list.agreedOn != nil && phase.publication.concludedOn == nil
         return TranslationSection(
-            of: .list, ListPhrases.translations, list?.translations ?? [], original: nil,
+            of: .list, ListPhrases.translations, list?.translations ?? [], isAgreed: isOpen && place.part.author(for: .translate) != nil,
+            original: nil,
             mayTranslate: isOpen && place.part.author(for: .translate) != nil,
             path: "\(SitePaths.summary(phase.number, place.state))/translations")
     }

@@ -15,6 +15,7 @@ extension Visit {
         var model = SummaryPage.Model(
             path: SitePaths.phase(phase.number, place.state), mostWords: place.review.figures(on: today).summaryWords.value)
         model.summary = summary
+        model.waitsFor = waitsFor(phase, in: .summary)
         model.isListAgreed = phase.list.agreedOn != nil
         if worksOnIt { try await addWork(to: &model, place, phase, dossier, typed) }
         model.translations = translations(place, phase, summary)
@@ -40,7 +41,8 @@ extension Visit {
     private func translations(_ place: Place, _ phase: PhaseReview, _ summary: SummaryEntry?) -> TranslationSection {
         let isOpen = phase.summary.agreedOn != nil && phase.publication.concludedOn == nil
         return TranslationSection(
-            of: .summary, SummaryPhrases.languages, summary?.translations ?? [], original: summary?.text,
+            of: .summary, SummaryPhrases.languages, summary?.translations ?? [], isAgreed: summary?.agreedOn != nil,
+            original: summary?.text,
             mayTranslate: isOpen && place.part.author(for: .translate) != nil,
             path: "\(SitePaths.summary(phase.number, place.state))/translations")
     }
