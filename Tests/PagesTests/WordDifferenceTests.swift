@@ -23,9 +23,7 @@ import Testing
     }
 
     @Test func `several changes are told one by one, the longest words in common stay`() {
-        #expect(
-            marked("a b c d e", "a x c e f") == "a [-b -]{+x +}c [-d -]e{+ f+}"
-                || marked("a b c d e", "a x c e f") == "a [-b -]{+x +}c [-d -]e {+f+}")
+        #expect(marked("a b c d e", "a x c e f") == "a [-b -]{+x +}c [-d -]e {+f+}")
     }
 
     @Test func `space alone changes nothing, and what is the same and what was added is the later version`() {

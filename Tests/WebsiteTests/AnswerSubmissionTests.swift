@@ -68,7 +68,7 @@ import Website
         let site = try await TriedSite.played()
         let page = try await site.post("\(submission)/UNTOC", as: PlayedReview.focalPoint)
         #expect(page.status == .unprocessableContent)
-        #expect(page.text.contains("¶34 does not allow this"))
+        #expect(page.text.contains("¶34</bdi> does not allow this"))
     }
 
     @Test func `submitted twice, it is submitted once`() async throws {

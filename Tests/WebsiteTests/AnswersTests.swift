@@ -142,6 +142,8 @@ import Website
         try await review.playCycle()
         try await review.playPeople()
         try await review.playAnswers()
+        try await review.playDialogue()
+        try await review.playOutcome()
         try await review.act(EnterPhase(cohort: 1, phase: 2, planned: 1, complete: 1), by: PlayedReview.caseOfficer)
         let (instrument, asked) = (InstrumentCode("UNTOC"), QuestionID("UNTOC-6-1"))
         try await review.act(

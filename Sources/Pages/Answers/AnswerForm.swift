@@ -58,7 +58,8 @@ public struct AnswerForm {
 
     private func source(_ form: SiteForm) -> HTML {
         let source = isReused ? reusedSource : shown?.source.map { ($0.reference, "\($0.day)", $0.hasChanged) }
-        let isOpen: HTML? = source != nil || form.wasRefused ? " open" : nil
+        let isUsed = ["reference", "referenceDay"].contains { !form.value($0, or: source?.0 ?? "").isEmpty }
+        let isOpen: HTML? = isUsed ? " open" : nil
         return """
             <details\(isOpen)><summary>\(context.say(AnswerPhrases.earlier)) <bdi dir="ltr" class="rule">¶22</bdi></summary>
             <p class="help quiet">\(context.say(AnswerPhrases.earlierHelp))</p>

@@ -20,14 +20,14 @@ public struct AnswerMergePage: Sendable {
     public var html: HTML {
         """
         <p class="note warn" role="alert">\(context.say(AnswerVersionPhrases.conflictHelp))</p>
-        \(QuestionTitle(question: question, context: context).html)
+        \(QuestionTitle(question: question, context: context, isHeading: false).html)
         <div class="desk">
         <section><h2>\(context.say(AnswerVersionPhrases.yours))</h2>\(typed)</section>
         <section><h2>\(context.say(AnswerVersionPhrases.theirs))</h2>\(question.answer.map { AnswerView(answer: $0, context: context).html })</section>
         </div>
         <h2>\(context.say(AnswerVersionPhrases.difference))</h2>
         \(difference)
-        <h2>\(context.say(AnswerPhrases.choice))</h2>
+        <h2>\(context.say(AnswerVersionPhrases.edit))</h2>
         \(AnswerForm(question: question, path: path, context: context, isMerge: true).html)
         """
     }

@@ -35,7 +35,7 @@ public struct AnswerVersionsPage: Sendable {
     public var html: HTML {
         """
         <p><a href="\(back)#\(question.id.text)">\(context.say(AnswersPhrases.backToQuestions))</a></p>
-        \(QuestionTitle(question: question, context: context).html)
+        \(QuestionTitle(question: question, context: context, isHeading: false).html)
         <p>\(context.say(AnswerVersionPhrases.introduction))</p>
         \(versions.indices.map(version))
         """

@@ -132,11 +132,12 @@ extension QuestionnairePage {
     private func versions(_ question: SheetQuestion) -> HTML? {
         guard let answer = question.answer else { return nil }
         let writer = answer.writer.map { AnswerPhrases.saved(by: $0, on: answer.day) } ?? AnswerPhrases.saved(on: answer.day)
-        let told: HTML? = writes ? "\(context.say(writer)) · " : nil
+        let told: HTML? = writes ? "\(context.say(writer))" : nil
+        let between: HTML? = writes && answer.version > 1 ? " · " : nil
         let link: HTML? =
-            answer.version > 1 || writes
+            answer.version > 1
             ? "<a href=\"\(path)/\(question.id.text)\">\(context.say(AnswerPhrases.versions(answer.version)))</a>" : nil
-        return "<p class=\"quiet\">\(told)\(link)</p>\n"
+        return "<p class=\"quiet\">\(told)\(between)\(link)</p>\n"
     }
 }
 
@@ -144,10 +145,13 @@ extension QuestionnairePage {
 struct QuestionTitle {
     let question: SheetQuestion
     let context: PageContext
+    /// Whether it is a heading; on a page about this question alone it is not.
+    var isHeading = true
 
     var html: HTML {
         let words: HTML? = question.words.map { words -> HTML in " <span lang=\"en\" dir=\"ltr\">\(words)</span>" }
-        return "<h3><bdi dir=\"ltr\" class=\"identifier\">\(question.id.text)</bdi>\(words)</h3>\n"
+        let title: HTML = "<bdi dir=\"ltr\" class=\"identifier\">\(question.id.text)</bdi>\(words)"
+        return isHeading ? "<h3>\(title)</h3>\n" : "<p class=\"question-alone\">\(title)</p>\n"
     }
 }
 

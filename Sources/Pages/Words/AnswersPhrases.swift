@@ -177,6 +177,8 @@ public enum AnswerVersionPhrases {
     public static let difference = Phrase("From what is saved to what you typed")
     /// Nothing is different.
     public static let noDifference = Phrase("Both texts are the same.")
+    /// The form in which both become one.
+    public static let edit = Phrase("Your text, to be edited and saved")
     /// Saves what was merged.
     public static let saveMerged = Phrase("Save this as the new version", context: "button")
 }
