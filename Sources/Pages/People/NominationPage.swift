@@ -44,7 +44,9 @@ public struct NominationPage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML { "\(head)\(comparison)\(question)\(forOwner)\(forSecretariat)\(withdrawal)" }
+    public var html: HTML {
+        context.complete("\(head)\(comparison)\(question)\(forOwner)\(forSecretariat)\(withdrawal)")
+    }
 
     func say(_ phrase: Phrase) -> HTML { context.say(phrase) }
     var path: String { SitePaths.nomination(entry.number, state) }
