@@ -62,7 +62,7 @@ public struct NominationPage: Sendable {
             rights.handsOver ? "<li><a href=\"\(path)/handover\">\(say(NominationDeedPhrases.handover))</a></li>\n" : nil
         return """
             <p class="status"><span class="mark">\(say(stage.phrase))</span> \(role), <bdi>\(context.names.state(entry.state))</bdi>
-            <bdi dir="ltr" class="rule">¶27</bdi></p>
+            <bdi dir="ltr" class="rule">\(entry.role == DesignatedRole.focalPoint.rawValue ? "¶18" : "¶27")</bdi></p>
             <ul><li>\(say(NominationPhrases.filed(on: entry.filedOn)))</li>\(link)\(instruments)\(file)\(handover)</ul>
 
             """
