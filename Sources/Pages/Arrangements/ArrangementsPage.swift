@@ -54,7 +54,9 @@ public struct ArrangementsPage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(whole) }
+
+    private var whole: HTML {
         """
         <details class="help"><summary>\(say(OverviewPhrases.whatHappens))</summary>
         <p>\(say(ArrangementsPhrases.explanation)) <bdi dir="ltr" class="rule">¶31, ¶50</bdi></p></details>

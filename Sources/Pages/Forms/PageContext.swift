@@ -36,6 +36,12 @@ public struct PageContext: Sendable {
     /// A form of this page.
     public func form(_ name: String, to path: String) -> SiteForm { SiteForm(name, to: path, self) }
 
+    /// The content of a page, below what stands against a form that is no longer on it: what it asked for was done by somebody meanwhile.
+    public func complete(_ content: HTML) -> HTML {
+        guard let typed, !typed.notes.isEmpty, !content.text.contains("role=\"alert\"") else { return content }
+        return "<div class=\"note bad\" role=\"alert\">\(typed.notes.map { note -> HTML in "<p>\(say(note))</p>" })</div>\n\(content)"
+    }
+
     /// A button alone, which sends what it stands for.
     public func button(_ phrase: Phrase, to path: String, _ hidden: [String: String] = [:], style: SiteForm.ButtonStyle = .second) -> HTML {
         let form = form(path, to: path)

@@ -44,7 +44,9 @@ public struct NominationPage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML { "\(head)\(comparison)\(question)\(forOwner)\(forSecretariat)\(withdrawal)" }
+    public var html: HTML {
+        context.complete("\(head)\(comparison)\(question)\(forOwner)\(forSecretariat)\(withdrawal)")
+    }
 
     func say(_ phrase: Phrase) -> HTML { context.say(phrase) }
     var path: String { SitePaths.nomination(entry.number, state) }
@@ -60,7 +62,7 @@ public struct NominationPage: Sendable {
             rights.handsOver ? "<li><a href=\"\(path)/handover\">\(say(NominationDeedPhrases.handover))</a></li>\n" : nil
         return """
             <p class="status"><span class="mark">\(say(stage.phrase))</span> \(role), <bdi>\(context.names.state(entry.state))</bdi>
-            <bdi dir="ltr" class="rule">¶27</bdi></p>
+            <bdi dir="ltr" class="rule">\(entry.role == DesignatedRole.focalPoint.rawValue ? "¶18" : "¶27")</bdi></p>
             <ul><li>\(say(NominationPhrases.filed(on: entry.filedOn)))</li>\(link)\(instruments)\(file)\(handover)</ul>
 
             """

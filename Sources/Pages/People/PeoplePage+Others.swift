@@ -43,9 +43,9 @@ extension PeoplePage {
         let boxes = articles.map { article in
             let label = PeoplePhrases.article(
                 article.article, context.names.instrument(article.instrument.text), questions: article.count)
-            return (value: article.value, label: say(label))
+            return (value: article.value, label: "<span>\(say(label))</span>" as HTML)
         }
-        return form.html(
+        let invitation = form.html(
             button: PeoplePhrases.invite,
             """
             \(form.line("name", NominationPhrases.name, isNeeded: true, completes: "off"))
@@ -55,6 +55,7 @@ extension PeoplePage {
                 "until", PeoplePhrases.until, help: PeoplePhrases.untilAtTheLatest(lastLinkDay), value: "\(lastLinkDay)", kind: .date,
                 isNeeded: true, isShort: true))
             """)
+        return "<h3>\(say(PeoplePhrases.inviteSomebody))</h3>\n\(invitation)"
     }
 
     /// Consultations on reviewing States, for those whom they concern (¶30).
@@ -87,12 +88,13 @@ extension PeoplePage {
         guard rights.consults, !rights.consultsOn.isEmpty else { return nil }
         let form = context.form("consultation", to: "\(SitePaths.review(state))/consultations")
         let states = Collation(context.words.language).sorted(rights.consultsOn, by: { name($0) }, then: { $0.text })
-        return form.html(
+        let request = form.html(
             button: PeoplePhrases.consult, style: .second,
             """
             \(form.choice("reviewer", PeoplePhrases.consulted, states.map { (value: $0.text, label: name($0)) }))
             \(context.writing(form))\(form.area("text", PeoplePhrases.reason, isNeeded: true))
             """)
+        return "<h3>\(say(PeoplePhrases.askForConsultations))</h3>\n\(request)"
     }
 }
 

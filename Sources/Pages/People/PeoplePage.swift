@@ -63,7 +63,9 @@ public struct PeoplePage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         <details class="help"><summary>\(say(OverviewPhrases.whatHappens))</summary>
         <p>\(say(PeoplePhrases.explanation)) <bdi dir="ltr" class="rule">¶18, ¶27, ¶33</bdi></p></details>

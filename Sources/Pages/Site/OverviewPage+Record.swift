@@ -53,7 +53,17 @@ extension OverviewPage {
     var deadlines: HTML? {
         guard !dossier.deadlines.isEmpty else { return nil }
         let columns = [OverviewPhrases.task, OverviewPhrases.state, OverviewPhrases.standing, OverviewPhrases.basis]
-        return "<h2>\(say(OverviewPhrases.deadlines))</h2>\n\(table(OverviewPhrases.deadlines, columns, dossier.deadlines.map(row)))"
+        let (open, met) = (dossier.deadlines.filter { $0.metOn == nil }, dossier.deadlines.filter { $0.metOn != nil })
+        let waiting: HTML? = open.isEmpty ? nil : table(OverviewPhrases.deadlines, columns, open.map(row))
+        let done: HTML? =
+            met.isEmpty
+            ? nil
+            : """
+            <details><summary>\(say(OverviewPhrases.met(met.count)))</summary>
+            \(table(OverviewPhrases.met(met.count), columns, met.map(row)))</details>
+
+            """
+        return "<h2>\(say(OverviewPhrases.deadlines))</h2>\n\(waiting)\(done)"
     }
 
     private func row(_ entry: DeadlineEntry) -> HTML {
@@ -61,10 +71,11 @@ extension OverviewPage {
         let standing = say(Deadline.phrase(due: entry.due, metOn: entry.metOn, on: context.today))
         let isMissed = entry.metOn == nil && context.today > entry.due
         let marked: HTML = isMissed ? "<span class=\"mark bad\">\(standing)</span>" : standing
+        let agreedUnder: HTML? = entry.isAgreed ? " \(rule(entry.basis))" : nil
         let phase: HTML? = entry.phase.map { phase -> HTML in " <span class=\"quiet\">\(say(ReviewPhrases.phase(phase)))</span>" }
         return """
             <tr><th scope="row">\(say(task.phrase))\(phase)</th><td><bdi>\(name(entry.state))</bdi></td>\
-            <td>\(marked)</td><td>\(say(Deadline.phrase(isAgreed: entry.isAgreed, entry.basis))) \(rule(entry.basis))</td></tr>
+            <td>\(marked)</td><td>\(say(Deadline.phrase(isAgreed: entry.isAgreed, entry.basis)))\(agreedUnder)</td></tr>
 
             """
     }

@@ -66,7 +66,7 @@ public struct OverviewPage: Sendable {
 
     /// The content within the frame.
     public var html: HTML {
-        "\(status)\(steps)\(explanation)\(todo)\(openingPanel)\(reminders)\(people)\(deadlines)\(acts)"
+        context.complete("\(status)\(steps)\(explanation)\(todo)\(openingPanel)\(reminders)\(people)\(deadlines)\(acts)")
     }
 
     func say(_ phrase: Phrase) -> HTML { context.say(phrase) }

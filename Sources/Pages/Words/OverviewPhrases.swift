@@ -35,6 +35,8 @@ public enum OverviewPhrases {
     public static func until(_ day: Day) -> Phrase { Phrase("Reviewed until {day}", ["day": .day(day)]) }
     /// The heading of deadlines.
     public static let deadlines = Phrase("By when")
+    /// What was done by its day, or after it.
+    public static func met(_ count: Int) -> Phrase { Phrase("{count} task is done", plural: "{count} tasks are done", count: count) }
     /// The column of what is to be done.
     public static let task = Phrase("What is to be done")
     /// The column of the days.

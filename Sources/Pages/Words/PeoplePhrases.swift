@@ -44,10 +44,15 @@ public enum PeoplePhrases {
     public static let noQuestions = Phrase("Choose the questions of at least one article.")
     /// An article with its questions.
     public static func article(_ article: String, _ instrument: String, questions: Int) -> Phrase {
-        Phrase(
-            "{instrument}, {article}: {count} question", plural: "{instrument}, {article}: {count} questions", count: questions,
-            ["instrument": .text(instrument), "article": .text(article)])
+        let name =
+            Int(article).map { ReviewPhrases.article($0, of: instrument) }
+            ?? Phrase("{cluster}, {instrument}", ["instrument": .text(instrument), "cluster": .text(article)])
+        return Phrase("{article}: {count} question", plural: "{article}: {count} questions", count: questions, ["article": .phrase(name)])
     }
+    /// The heading of the form by which somebody is asked.
+    public static let inviteSomebody = Phrase("Ask somebody")
+    /// The heading of the form by which consultations are asked for.
+    public static let askForConsultations = Phrase("Ask for consultations")
     /// The last day of a link.
     public static let until = Phrase("The link works until")
     /// The last day that is possible.

@@ -41,14 +41,15 @@ extension Visit {
     }
 
     /// The nomination that the path names, with all that its reader may know.
-    private func entryOfNomination() async throws -> (entry: NominationEntry, dossier: ReviewDossier) {
+    func entryOfNomination() async throws -> (entry: NominationEntry, dossier: ReviewDossier) {
         let dossier = try await peopleDossier(by: try readerOfNomination())
         let number = try number("nomination")
         guard let entry = dossier.nominations.first(where: { $0.number == number }) else { throw SiteFault.notFound }
         return (entry, dossier)
     }
 
-    fileprivate func nomination(_ typed: TypedForm? = nil, _ status: Status = .ok) async throws -> Response {
+    /// The page of the nomination that the path names.
+    func nomination(_ typed: TypedForm? = nil, _ status: Status = .ok) async throws -> Response {
         let (place, part) = (try here(), try here().part)
         let (entry, dossier) = try await entryOfNomination()
         let isOwn = entry.person == person && part.author(for: .holdLink) != nil
@@ -99,54 +100,9 @@ extension Visit {
     }
 
     /// Does something with the nomination that the path names, and shows it.
-    fileprivate func change(_ act: any ReviewAct, form name: String) async throws -> Response {
+    func change(_ act: any ReviewAct, form name: String) async throws -> Response {
         _ = try await entryOfNomination()
         let path = SitePaths.nomination(try number("nomination"), try here().state)
         return try await self.act(act, form: name, then: path, again: nomination)
-    }
-
-    /// Records that the link is sent, and sends it; recorded again, it is not sent again.
-    fileprivate func sendLink() async throws -> Response {
-        let (entry, _) = try await entryOfNomination()
-        let path = SitePaths.nomination(entry.number, try here().state)
-        let last = try lastLinkDay()
-        guard let until = Day(form["until"]), until >= today, until <= last else {
-            let correction = ["until": PeoplePhrases.untilWrong(last)]
-            return try await nomination(TypedForm("link", form.typed, corrections: correction), .unprocessableContent)
-        }
-        do {
-            return try await carryOut(.admit, form: "link", back: path, again: nomination) { author, request in
-                let receipt = try await record(InviteNominee(entry.number, until: until), by: author, request)
-                if receipt?.isRepeated == false {
-                    try await InviteAccount(site.parts.accounts)(
-                        entry.person, name: entry.particulars.name, mail: entry.particulars.mail,
-                        words: [names.state(entry.state)], at: now, until: ViennaDay.start(of: until + 1))
-                }
-                return redirect(to: path)
-            }
-        } catch let fault as AccountFault {
-            let note = fault == .suspended ? NominationDeedPhrases.suspended : NominationDeedPhrases.mailInUse
-            return try await nomination(TypedForm("link", form.typed, notes: [note]), .conflict)
-        }
-    }
-
-    fileprivate func askNominee() async throws -> Response {
-        guard !form["text"].isEmpty else {
-            let correction = ["text": PeoplePhrases.noReason]
-            return try await nomination(TypedForm("question", form.typed, corrections: correction), .unprocessableContent)
-        }
-        let text = passage(form["text"], in: writtenLanguage)
-        return try await change(AskNominee(try number("nomination"), text), form: "question")
-    }
-
-    fileprivate func submitProfile() async throws -> Response {
-        var corrections = mailCorrections
-        if form["title"].isEmpty { corrections["title"] = NominationPhrases.missing }
-        guard corrections.isEmpty else {
-            return try await nomination(TypedForm("profile", form.typed, corrections: corrections), .unprocessableContent)
-        }
-        let profile = ["name", "title", "mail", "telephone"].map { form[$0] }
-        return try await change(
-            SubmitProfile(try number("nomination"), publishesContact: form.isChosen("publishes"), profile: profile), form: "profile")
     }
 }

@@ -126,6 +126,17 @@ import Testing
         #expect(try await dossier(PlayedReview.focalPoint, phase: 7).phases.isEmpty)
     }
 
+    @Test func `the latest acts are told without the others, as many as were asked for`() async throws {
+        let keeper = try await Self.played.value.keeper
+        for reader in [PlayedReview.focalPoint, PlayedReview.thule] {
+            let all = try await timeline(reader).acts.map { "\($0.day) \($0.kind) \($0.capacity)" }
+            for most in [1, 7, 50, 5_000] {
+                let latest = try #require(try await ReadTimeline(keeper)(PlayedReview.state, by: reader, latest: most))
+                #expect(latest.acts.map { "\($0.day) \($0.kind) \($0.capacity)" } == Array(all.suffix(most)))
+            }
+        }
+    }
+
     @Test func `a State outside the cycle has no review`() async throws {
         let keeper = try await Self.played.value.keeper
         #expect(try await ReadReview(keeper)(StateCode("ZZZ"), by: PlayedReview.anybody, on: Day(number: 20_000)) == nil)
