@@ -110,6 +110,36 @@ import Website
         #expect(try await nominations(site).last?.stage == .withdrawn)
     }
 
+    /// A nomination to which a link was sent, by the path of its page.
+    private func invited(_ site: TriedSite, mail: String) async throws -> (path: String, answer: Response) {
+        let fields = Self.fields("observer").map { $0.0 == "mail" ? ("mail", mail) : $0 }
+        let path = try #require(try await site.post("/reviews/RUR/nominations", fields, as: Self.mission).location)
+        let until = "\(ViennaDay.at(millisecondsSince1970: site.clock.now()) + 2)"
+        return (path, try await site.post("\(path)/link", [("until", until)], as: PlayedReview.caseOfficer))
+    }
+
+    @Test func `renew a link that expired themselves, and not before`() async throws {
+        let site = try await TriedSite.played()
+        let (path, _) = try await invited(site, mail: "cara@example.org")
+        let nominee = Author(try #require(try await nominations(site).last?.person), as: .nominee(PlayedReview.state))
+        site.clock.wait(milliseconds: 5 * 86_400_000)
+        let page = try await site.get(path, as: nominee).text
+        #expect(page.contains("Renew the link") && !page.contains("Hand in the profile"))
+        #expect(try await site.post("\(path)/renewal", as: nominee).location == path)
+        #expect(try await site.get(path, as: nominee).text.contains("Hand in the profile"))
+        let again = try await site.post("\(path)/renewal", as: nominee)
+        #expect(again.status.code == 422)
+        #expect(again.text.contains("the link works until"))
+    }
+
+    @Test func `are sent no link to an address that belongs to somebody else`() async throws {
+        let site = try await TriedSite.played()
+        _ = try await site.session(of: PlayedReview.focalPoint.person)
+        let (_, answer) = try await invited(site, mail: "focal@example.org")
+        #expect(answer.status == .conflict)
+        #expect(answer.text.contains("belongs to the account of another person"))
+    }
+
     @Test func `are joined by contributors, who get a link and lose it`() async throws {
         let site = try await TriedSite.played()
         let until = "\(ViennaDay.at(millisecondsSince1970: site.clock.now()) + 3)"
