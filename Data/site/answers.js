@@ -5,10 +5,12 @@
     var pause = 2000;
     var patience = [2000, 5000, 15000, 30000];
     var saving = [];
+    var words = document.getElementById("saving-words");
+    if (!words) { return; }
 
     function SavedForm(form) {
         this.form = form;
-        this.status = form.querySelector("[data-saved]");
+        this.status = form.querySelector("[data-status=answer]");
         this.basedOn = form.querySelector("[name=basedOn]");
         this.request = form.querySelector("[name=form-request]");
         this.last = this.body();
@@ -36,7 +38,7 @@
     SavedForm.prototype.isDirty = function () { return this.pending !== null || this.words(this.body()) !== this.words(this.last); };
 
     SavedForm.prototype.say = function (name, more) {
-        var text = this.status.getAttribute("data-" + name) || "";
+        var text = words.getAttribute("data-" + name) || "";
         this.status.textContent = more ? text + " " + more : text;
     };
 
@@ -47,7 +49,7 @@
 
     SavedForm.prototype.changed = function () {
         if (this.isStopped || !this.isDirty()) { return; }
-        if (this.status.textContent !== this.status.getAttribute("data-unsaved")) { this.say("unsaved"); }
+        if (this.status.textContent !== words.getAttribute("data-unsaved")) { this.say("unsaved"); }
         if (this.pending === null) { this.wait(pause); }
     };
 
@@ -118,6 +120,7 @@
         this.status.textContent = this.status.textContent.replace("{time}", time);
         if (this.status.hasAttribute("data-leads")) { this.status.textContent += " " + this.status.getAttribute("data-leads"); }
         if (this.isDirty()) {
+            this.say("unsaved");
             this.wait(pause);
             this.press();
         }
@@ -153,6 +156,6 @@
     });
 
     document.querySelectorAll("form[data-script=answer]").forEach(function (form) {
-        if (form.querySelector("[data-saved]")) { saving.push(new SavedForm(form)); }
+        if (form.querySelector("[data-status=answer]")) { saving.push(new SavedForm(form)); }
     });
 }());

@@ -3,12 +3,13 @@ extension HTML {
     static func escape(_ text: String, into bytes: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": bytes += Array("&amp;".utf8)
-            case "<": bytes += Array("&lt;".utf8)
-            case ">": bytes += Array("&gt;".utf8)
-            case "\"": bytes += Array("&quot;".utf8)
-            case "'": bytes += Array("&#39;".utf8)
-            default: bytes += Array(UTF8.encode(isForbidden(scalar) ? "\u{FFFD}" : scalar)!)
+            case "&": bytes.append(contentsOf: "&amp;".utf8)
+            case "<": bytes.append(contentsOf: "&lt;".utf8)
+            case ">": bytes.append(contentsOf: "&gt;".utf8)
+            case "\"": bytes.append(contentsOf: "&quot;".utf8)
+            case "'": bytes.append(contentsOf: "&#39;".utf8)
+            case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            default: bytes.append(contentsOf: UTF8.encode(isForbidden(scalar) ? "\u{FFFD}" : scalar)!)
             }
         }
     }

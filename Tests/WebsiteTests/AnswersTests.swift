@@ -73,6 +73,15 @@ import Website
         #expect(page.text.contains("Kept words.") && page.text.contains("3 entries have to be corrected"))
     }
 
+    @Test func `addresses of the web in an answer are links for readers, and nothing else is`() async throws {
+        let site = try await TriedSite.played()
+        let text = "See (https://law.example.org/12?a=1&b=\"2), and javascript:alert(1)."
+        _ = try await site.post(question, fields(text), as: expert)
+        let page = try await site.get("\(convention)/print", as: expert).text
+        let address = "https://law.example.org/12?a=1&amp;b=&quot;2"
+        #expect(page.contains("(<a href=\"\(address)\" rel=\"noopener nofollow\">\(address)</a>), and javascript:alert(1)."))
+    }
+
     @Test func `a change since an earlier answer has to be stated, by paragraph 22`() async throws {
         let site = try await TriedSite.played()
         let typed = fields("") + [("reference", "UNCAC, question 12"), ("referenceDay", "2025-03-01"), ("hasChanged", "yes")]

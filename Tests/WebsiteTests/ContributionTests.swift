@@ -79,7 +79,8 @@ import Website
     }
 
     @Test func `keep an earlier answer with its day`() async throws {
-        let answer = try await save("yes", "Since then: a new law.", ["reference": "UNCAC", "referenceDay": "2021-05-04", "hasChanged": "yes"])
+        let answer = try await save(
+            "yes", "Since then: a new law.", ["reference": "UNCAC", "referenceDay": "2021-05-04", "hasChanged": "yes"])
         #expect(answer.status == .seeOther)
         let page = try await browser.get(path).text
         #expect(page.contains("value=\"UNCAC\"") && page.contains("value=\"2021-05-04\""))

@@ -19,7 +19,7 @@ struct PhrasePattern: Hashable, Sendable {
     init?(_ text: String) {
         var parts: [Part] = []
         var rest = Substring(text)
-        while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+        while let brace = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
             guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else { return nil }
             let name = rest[rest.index(after: brace)..<end]
             guard Self.isName(name) else { return nil }

@@ -54,7 +54,9 @@ public struct AccountPage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         <p>\(context.say(AccountPhrases.introduction))</p>
         \(done)

@@ -8,6 +8,8 @@ public struct AnswerForm {
     let question: SheetQuestion
     let path: String
     let context: PageContext
+    /// The languages in which it can be given, with their names.
+    let languages: [(value: String, label: String)]
     /// Whether the answer of an earlier phase is filled in.
     var isReused = false
     /// Whether somebody else wrote meanwhile, and this form stands on a page of its own.
@@ -52,8 +54,7 @@ public struct AnswerForm {
     private func language(_ form: SiteForm) -> HTML? {
         guard question.kind != .number else { return nil }
         let own = WorkingLanguage(rawValue: context.words.language.code) ?? .english
-        let options = WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }
-        return form.choice("language", AnswerPhrases.language, options, chosen: shown?.text.language ?? own.rawValue)
+        return form.choice("language", AnswerPhrases.language, languages, chosen: shown?.text.language ?? own.rawValue)
     }
 
     private func source(_ form: SiteForm) -> HTML {
@@ -77,14 +78,24 @@ public struct AnswerForm {
         }
     }
 
-    /// The line in which the script says what becomes of the form, with its words in the language of the page.
+    /// The line in which the script says what becomes of the form.
     private var status: HTML {
+        let leads: HTML? = question.leads ? " data-leads=\"\(context.text(SavingPhrases.leads))\"" : nil
+        return "<p class=\"saved\" role=\"status\" aria-live=\"polite\" data-status=\"answer\"\(leads)></p>"
+    }
+
+    /// The words of that line in the language of the page: once for all of its forms.
+    static func savingWords(_ context: PageContext) -> HTML {
         let words: [(HTML, Phrase)] = [
             ("saved", SavingPhrases.saved), ("saving", SavingPhrases.saving), ("unsaved", SavingPhrases.unsaved),
             ("lost", SavingPhrases.lost), ("conflict", SavingPhrases.conflict), ("refused", SavingPhrases.refused),
         ]
         let data = words.map { name, phrase -> HTML in " data-\(name)=\"\(context.text(phrase))\"" }
-        let leads: HTML? = question.leads ? " data-leads=\"\(context.text(SavingPhrases.leads))\"" : nil
-        return "<p class=\"saved\" role=\"status\" aria-live=\"polite\"\(data)\(leads)></p>"
+        return "<div id=\"saving-words\" hidden\(data)></div>\n"
+    }
+
+    /// The languages to choose from: once for all forms of a page.
+    static func languages(_ context: PageContext) -> [(value: String, label: String)] {
+        WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }
     }
 }

@@ -10,6 +10,7 @@ public struct QuestionnairePage: Sendable {
     private let writes: Bool
     private let reused: QuestionID?
     private let context: PageContext
+    private let languages: [(value: String, label: String)]
 
     /// A page.
     ///
@@ -21,6 +22,7 @@ public struct QuestionnairePage: Sendable {
         self.writes = writes
         self.reused = reused
         self.context = context
+        languages = writes ? AnswerForm.languages(context) : []
     }
 
     private var path: String { SitePaths.questionnaire(sheet.instrument, sheet.phase, sheet.state) }
@@ -31,7 +33,7 @@ public struct QuestionnairePage: Sendable {
         \(refused)\(help)
         <p><a href="\(SitePaths.answers(sheet.phase, sheet.state))">\(context.say(AnswersPhrases.title))</a> · \
         <a href="\(path)/print">\(context.say(AnswersPhrases.toPaper))</a></p>
-        \(standing)\(contents)\(sheet.articles.map(article))
+        \(standing)\(contents)\(writes ? AnswerForm.savingWords(context) : nil)\(sheet.articles.map(article))
         """
     }
 
@@ -111,7 +113,8 @@ extension QuestionnairePage {
 
     private func answerForm(_ question: SheetQuestion) -> HTML {
         let isReused = reused == question.id && question.earlier != nil
-        let form = AnswerForm(question: question, path: "\(path)/\(question.id)", context: context, isReused: isReused)
+        let form = AnswerForm(
+            question: question, path: "\(path)/\(question.id)", context: context, languages: languages, isReused: isReused)
         return "\(earlier(question, isReused))\(form.html)"
     }
 

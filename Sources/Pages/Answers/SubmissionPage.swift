@@ -44,7 +44,9 @@ public struct SubmissionPage: Sendable {
     private var path: String? { sheets.first.map { SitePaths.submission($0.phase, $0.state) } }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         <details class="help"><summary>\(context.say(AnswersPhrases.whatHappens))</summary>
         <p>\(context.say(SubmissionPhrases.howItGoes)) <bdi dir="ltr" class="rule">¶25, ¶34</bdi></p></details>

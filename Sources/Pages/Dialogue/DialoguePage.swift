@@ -56,7 +56,9 @@ public struct DialoguePage: Sendable {
     var path: String { SitePaths.dialogue(talk.phase.number, talk.state) }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         let concluded: HTML? = talk.isConcluded ? "<p class=\"note\">\(context.say(DialoguePhrases.concluded))</p>" : nil
         return """
             \(pieces.help([DialoguePhrases.help, DialoguePhrases.helpOnRounds, DialoguePhrases.helpOnDocuments], rule: "¶36"))

@@ -30,7 +30,9 @@ public struct DocumentsPage: Sendable {
     private var path: String { SitePaths.documents(phase.number, state) }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         \(pieces.help([DocumentPhrases.help, DocumentPhrases.helpOnExamination], rule: "¶36"))
         \(pieces.refusal { $0 == "file" || names.contains($0) })\(waiting)\(table)\(form)

@@ -70,7 +70,9 @@ public struct DisclosurePage: Sendable {
     public static let form = "disclosure"
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         let isPreview = !model.chosen.isEmpty
         return """
             \(blocks.help([DisclosurePhrases.help, DisclosurePhrases.final, DisclosurePhrases.never]))

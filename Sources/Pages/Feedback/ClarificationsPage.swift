@@ -36,7 +36,9 @@ public struct ClarificationsPage: Sendable {
     private var pieces: DeskPieces { DeskPieces(context: context) }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         let open = phase.clarifications.filter { $0.repliedOn == nil }
         let closed = phase.clarifications.filter { $0.repliedOn != nil }
         let empty: HTML? =

@@ -20,7 +20,9 @@ public struct AppointmentsPage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         <p>\(context.say(OfficePhrases.introduction)) <bdi dir="ltr" class="rule">¶48</bdi></p>
         <h2>\(context.say(OfficePhrases.appoint))</h2>

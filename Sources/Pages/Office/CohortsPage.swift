@@ -14,7 +14,9 @@ public struct CohortsPage: Sendable {
     }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         let columns = [OfficePhrases.entered, OfficePhrases.enteredOn, OfficePhrases.gate, OfficePhrases.nextPhase]
         return """
             <p>\(context.say(OfficePhrases.cohortsIntroduction)) <bdi dir="ltr" class="rule">¶10</bdi></p>

@@ -75,7 +75,9 @@ public struct ListPage: Sendable {
     public static func form(changing item: Int) -> String { "item-\(item)" }
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         \(status)
         \(blocks.help([ListPhrases.help, OutcomePhrases.agreementMeans, ListPhrases.helpConfidential]))

@@ -55,7 +55,9 @@ public struct SummaryPage: Sendable {
     public static let form = "summary"
 
     /// The content within the frame.
-    public var html: HTML {
+    public var html: HTML { context.complete(content) }
+
+    private var content: HTML {
         """
         \(status)
         \(blocks.help([SummaryPhrases.help(most: model.mostWords), OutcomePhrases.agreementMeans, SummaryPhrases.languagesHelp]))

@@ -27,6 +27,7 @@ public struct SiteFrame: Sendable {
     let here: String
     let style: String
     let scripts: [String]
+    let icon: String?
 
     /// A frame.
     ///
@@ -37,8 +38,10 @@ public struct SiteFrame: Sendable {
     ///   - here: the path of this very page, to which the choice of a language leads back.
     ///   - style: the path of the style sheet.
     ///   - scripts: the paths of the scripts that do more with the page; it works without them.
+    ///   - icon: the path of the small picture by which browsers mark the page.
     public init(
-        _ words: Catalogue, person: String?, links: [Link], path: [Link] = [], here: String, style: String, scripts: [String] = []
+        _ words: Catalogue, person: String?, links: [Link], path: [Link] = [], here: String, style: String, scripts: [String] = [],
+        icon: String? = nil
     ) {
         self.words = words
         self.person = person
@@ -47,6 +50,7 @@ public struct SiteFrame: Sendable {
         self.here = here
         self.style = style
         self.scripts = scripts
+        self.icon = icon
     }
 
     /// A whole page.
@@ -59,6 +63,7 @@ public struct SiteFrame: Sendable {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>\(words.text(title)) – Palermo</title>
         <link rel="stylesheet" href="\(style)">
+        \(icon.map { path -> HTML in "<link rel=\"icon\" href=\"\(path)\" type=\"image/svg+xml\">" })
         \(scripts.map { path -> HTML in "<script src=\"\(path)\" defer></script>" })
         </head>
         <body>

@@ -26,7 +26,8 @@ extension Visit {
         let isInside = session?.signedIn.stage == .full
         let frame = SiteFrame(
             words, person: isInside ? session?.signedIn.name : nil, links: isInside ? links : [], path: path, here: request.target.text,
-            style: site.assets.path("palermo.css"), scripts: scripts.map(site.assets.path))
+            style: site.assets.path("palermo.css"), scripts: scripts.map(site.assets.path),
+            icon: site.assets.path("palermo.svg"))
         return Response(status, .html, frame.page(title, content).bytes).cached(.never)
     }
 
