@@ -41,7 +41,7 @@ enum SiteServing {
         server.report = { log.write("none", $0) }
         let running = Task { [server] in try await server.run(on: socket) { try await site.answer($0) } }
         let signals = endings { running.cancel() }
-        defer { signals.forEach { $0.cancel() } }
+        defer { for signal in signals { signal.cancel() } }
         try await plan.started(address.origin)
         try await running.value
     }
