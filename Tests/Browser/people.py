@@ -42,13 +42,21 @@ class Person:
 
     def send(self, action, fields=None, files=None):
         """Fills the form that is sent to a path that ends so, and sends it."""
-        form = self.form(action)
+        form = self.unfolded(self.form(action))
         for name, value in (fields or {}).items():
             self._fill(form, name, value)
         for name, path in (files or {}).items():
             form.locator(f'[name="{name}"]').set_input_files(path)
         with self.page.expect_navigation():
             form.locator("button:not([type=button])").first.click()
+
+    def unfolded(self, form):
+        """The form, once all that it is folded into is open."""
+        for summary in form.locator("xpath=ancestor::details[not(@open)]/summary").all():
+            summary.click()
+        for summary in form.locator("details:not([open]) > summary").all():
+            summary.click()
+        return form
 
     def _fill(self, form, name, value):
         fields = form.locator(f'[name="{name}"]')
@@ -59,7 +67,7 @@ class Person:
             for one in value if isinstance(value, (list, tuple)) else [value]:
                 form.locator(f'[name="{name}"][value="{one}"]').check()
         elif kind == "select-one":
-            fields.first.select_option(value)
+            fields.first.select_option(index=value) if isinstance(value, int) else fields.first.select_option(value)
         else:
             fields.first.fill(value)
 
@@ -73,6 +81,19 @@ class Person:
         self.recovery_codes = [one.strip() for one in self.page.locator(".recovery code").all_inner_texts()]
         self.open("/")
         return self
+
+    def step_up(self, path):
+        """Shows the second factor once more, where a page asks for it, and comes back."""
+        self.open(f"/second-factor?back={path}")
+        self.step_up_here()
+
+    def step_up_here(self):
+        """Shows a code on paper: it works at once, where that of the app has just been used."""
+        form = self.page.locator('main form:has([name="recovery-code"])')
+        self.page.locator("details:has([name='recovery-code']) summary").first.click()
+        form.locator('[name="recovery-code"]').fill(self.recovery_codes.pop())
+        with self.page.expect_navigation():
+            form.locator("button").first.click()
 
     def text(self):
         """What the page says."""

@@ -63,11 +63,7 @@ public struct MessagePreview: Sendable {
         let fields = [("step", "send"), ("topic", draft.topic.key), ("text", draft.text), ("language", draft.language)]
         let documents = draft.documents.map { form.hidden("documents", "\($0.act ?? 0)") }
         return form.html(
-            button: Buttons.send,
-            """
-            \(fields.map { form.hidden($0.0, $0.1) })\(documents)\
-            <p><button class="second" name="change" value="yes">\(context.say(DialoguePhrases.change))</button></p>
-            """)
+            button: Buttons.send, other: (DialoguePhrases.change, "change"), "\(fields.map { form.hidden($0.0, $0.1) })\(documents)")
     }
 
     private var seenBy: HTML {

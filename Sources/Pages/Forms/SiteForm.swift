@@ -40,16 +40,21 @@ public struct SiteForm: Sendable {
     ///   - script: the name by which a script of ours finds the form and does more with it, such as saving while one types.
     ///   - isWide: whether it takes the width of the page.
     ///   - takesFiles: whether files go with it.
+    ///   - other: a second button, with the field that says that it was chosen.
     public func html(
-        button: Phrase, style: ButtonStyle = .first, script: String? = nil, isWide: Bool = false, takesFiles: Bool = false, _ content: HTML
+        button: Phrase, style: ButtonStyle = .first, script: String? = nil, isWide: Bool = false, takesFiles: Bool = false,
+        other: (button: Phrase, field: String)? = nil, _ content: HTML
     ) -> HTML {
         let encoding: HTML? = takesFiles ? " enctype=\"multipart/form-data\"" : nil
         let behaviour: HTML? = script.map { " data-script=\"\($0)\"" }
         let width: HTML? = isWide ? " class=\"wide\"" : nil
+        let choice = other.map { other -> HTML in
+            " <button class=\"second\" name=\"\(other.field)\" value=\"yes\">\(context.say(other.button))</button>"
+        }
         return """
             <form method="post" action="\(path)"\(encoding)\(behaviour)\(width)>
             \(seal)\(notes)\(content)
-            <p class="actions"><button\(Self.mark(style))>\(context.say(button))</button></p>
+            <p class="actions"><button\(Self.mark(style))>\(context.say(button))</button>\(choice)</p>
             </form>
 
             """
