@@ -23,4 +23,6 @@ public struct HomeReview: Hashable, Sendable {
     public let steps: [NextStep]
     /// What others did since the person was here, as far as the person may know of it.
     public let changes: [ActOfTimeline]
+    /// Whether there are more of them than are told.
+    public let hasMore: Bool
 }

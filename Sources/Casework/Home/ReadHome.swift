@@ -73,10 +73,14 @@ extension Reading {
         case .secretariat, .nominee: if steps.isEmpty { return nil }
         default: break
         }
+        let changes = try changes(after: position, latest: Self.mostChanges)
         return HomeReview(
             state: review.state, capacity: reader.capacity, status: status(of: participant), steps: steps,
-            changes: try changes(after: position))
+            changes: changes, hasMore: changes.count == Self.mostChanges)
     }
+
+    /// As many changes as somebody can take in at a glance; the others are on the page of the review.
+    private static var mostChanges: Int { 20 }
 }
 
 extension HomeReview {

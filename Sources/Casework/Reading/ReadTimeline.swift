@@ -43,15 +43,27 @@ extension Reading {
         return try timeline(phase: phase, after: 0)
     }
 
-    /// The latest of the acts that the reader may know of, read from the end of the record in ever larger pieces until there are enough.
+    /// The latest of the acts that the reader may know of, from those in memory, or else read from the end of the record in ever larger pieces
+    /// until there are enough.
     func timeline(phase: Int?, latest most: Int) throws -> [ActOfTimeline] {
         guard allows(.timeline) else { return [] }
+        let kept = recent(phase: phase, latest: most)
+        if kept.count == most { return kept }
         var length = most
         while true {
             let entries = try timeline(phase: phase, after: max(0, review.acts - length))
             if entries.count >= most || length >= review.acts { return Array(entries.suffix(most)) }
             length *= 4
         }
+    }
+
+    private func recent(phase: Int?, latest most: Int) -> [ActOfTimeline] {
+        var found: [ActOfTimeline] = []
+        for one in texts.stream.recent.entries.reversed() where phase == nil || one.act.phase == phase {
+            guard found.count < most else { break }
+            if let entry = entry(of: one.act, as: one.mark, number: most - found.count) { found.append(entry) }
+        }
+        return found.reversed()
     }
 
     private func timeline(phase: Int?, after number: Int) throws -> [ActOfTimeline] {
@@ -61,6 +73,21 @@ extension Reading {
             entries.append(entry)
         }
         return entries
+    }
+
+    /// The latest of what others did after a position of the record, as far as the reader may know of it: what is in memory, where that is
+    /// enough, or else everything. They are numbered in no order that means anything.
+    func changes(after position: Int64, latest most: Int) throws -> [ActOfTimeline] {
+        guard allows(.timeline) else { return [] }
+        var found: [ActOfTimeline] = []
+        for one in texts.stream.recent.entries.reversed() where one.position > position && found.count < most {
+            guard one.mark.author.person != reader.person,
+                let entry = entry(of: one.act, as: one.mark, number: found.count + 1)
+            else { continue }
+            found.append(entry)
+        }
+        if found.count == most || texts.stream.recent.entries(afterPosition: position) != nil { return found.reversed() }
+        return Array(try changes(after: position).suffix(most))
     }
 
     /// What others did after a position of the record, as far as the reader may know of it.

@@ -7,6 +7,8 @@ struct LoadedStream<State: RecordedState>: Sendable {
     var head: StreamHead
     var sealing: SealedStream?
     var rows: [Int: [DerivedRow]] = [:]
+    /// Its last acts.
+    var recent = RecentActs<State>()
 
     /// Takes the acts that were recorded since it was loaded.
     mutating func catchUp(from reader: any RecordReader, key open: (WrappedKey) throws -> any ContentKey) throws {
@@ -22,6 +24,7 @@ struct LoadedStream<State: RecordedState>: Sendable {
     mutating func take(_ entry: StreamAct) throws {
         let (act, mark) = try read(entry)
         state.take(act, as: mark)
+        recent.take(act, as: mark, at: entry.position)
     }
 
     /// The act of an entry, opened and read, without its texts.

@@ -21,7 +21,10 @@ extension RecordKeeper {
             after: stream.head, head)
         try writer.append(entry, texts: texts)
         stream.head = StreamHead(number: number, hash: entry.hash)
-        stream.state.take(act, as: ActMark(number: Int(number), day: call.day, author: call.author))
+        let mark = ActMark(number: Int(number), day: call.day, author: call.author)
+        stream.state.take(act, as: mark)
+        // As it is read from the record: the texts that somebody wrote do not stay in memory.
+        if let read = try State.read(form.kind, form.facts) { stream.recent.take(read, as: mark, at: entry.position) }
         try stream.derive(changedBy: act, writer)
         return Receipt(position: entry.position, number: Int(number), isRepeated: false)
     }

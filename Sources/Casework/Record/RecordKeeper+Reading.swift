@@ -40,14 +40,16 @@ struct ReviewTexts {
 
     /// The acts of the review after a position of the whole record, without their texts.
     func acts(afterPosition position: Int64, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
+        if let recent = stream.recent.entries(afterPosition: position) { return try recent.forEach { try body($0.act, $0.mark) } }
         try reader.acts(of: stream.name, afterPosition: position) { entry in
             let (act, mark) = try stream.read(entry)
             try body(act, mark)
         }
     }
 
-    /// The acts of the review after a number, in their order, without their texts.
+    /// The acts of the review after one of them, in their order, without their texts.
     func acts(after number: Int = 0, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
+        if let recent = stream.recent.entries(after: number) { return try recent.forEach { try body($0.act, $0.mark) } }
         try reader.acts(of: stream.name, after: Int64(number)) { entry in
             let (act, mark) = try stream.read(entry)
             try body(act, mark)

@@ -4,7 +4,7 @@ internal import Registry
 
 /// What the acts of a stream amount to: a review, or the cycle.
 protocol RecordedState: Sendable {
-    associatedtype Act
+    associatedtype Act: Sendable
 
     /// Whether the facts of its acts are sealed, and not only their texts.
     static var sealsFacts: Bool { get }

@@ -74,6 +74,11 @@ struct TrialCast {
         }
     }
 
+    /// An address of its own for each person: invented notes give a State's people in several reviews the same one.
+    private static func mail(of person: PersonID) -> String {
+        "\(person.text.lowercased().replacing(" ", with: "-"))@example.org"
+    }
+
     /// Who serves a State in a role, by the name and address of the note.
     func served(_ review: Review, _ state: StateCode, _ role: DesignatedRole, _ title: String) async throws -> [TrialGuest] {
         let officer = Author(PersonID("office-case officer"), as: .secretariat(.caseOfficer))
@@ -83,7 +88,7 @@ struct TrialCast {
         else { return [] }
         return [
             TrialGuest(
-                role: title, person: nomination.person, name: entry.particulars.name, mail: entry.particulars.mail.lowercased(),
+                role: title, person: nomination.person, name: entry.particulars.name, mail: Self.mail(of: nomination.person),
                 state: review.state)
         ]
     }

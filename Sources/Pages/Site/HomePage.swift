@@ -95,7 +95,10 @@ public struct HomePage: Sendable {
             return "<li>\(say(phrase)) <span class=\"quiet\">\(words.formats.day(change.day))</span></li>"
         }
         let rest = review.changes.count - shown.count
-        let more: HTML? = rest > 0 ? "<li class=\"quiet\">\(say(SitePhrases.more(rest)))</li>" : nil
+        let more: HTML? =
+            review.hasMore
+            ? "<li class=\"quiet\">\(say(SitePhrases.muchMore))</li>"
+            : rest > 0 ? "<li class=\"quiet\">\(say(SitePhrases.more(rest)))</li>" : nil
         return "<h3 class=\"new\">\(say(SitePhrases.since))</h3>\n<ul>\(shown)\(more)</ul>"
     }
 }

@@ -90,15 +90,29 @@ extension OverviewPage {
             : "<p class=\"quiet\">\(say(OverviewPhrases.latest(timeline.acts.count))) <a href=\"?all=yes\">\(say(OverviewPhrases.all))</a></p>\n"
         return """
             <h2 id="timeline">\(say(OverviewPhrases.timeline))</h2>
-            \(more)\(table(OverviewPhrases.timeline, columns, timeline.acts.reversed().map(row)))
+            \(more)\(table(OverviewPhrases.timeline, columns, alike(timeline.acts.reversed()).map(row)))
             """
     }
 
-    private func row(_ act: ActOfTimeline) -> HTML {
+    /// Acts of one kind that somebody did on one day, one after the other, are one row with their number.
+    private func alike(_ acts: [ActOfTimeline]) -> [(act: ActOfTimeline, count: Int)] {
+        var rows: [(act: ActOfTimeline, count: Int)] = []
+        for act in acts {
+            if let last = rows.last?.act, last.day == act.day, last.kind == act.kind, last.actor == act.actor, last.phase == act.phase {
+                rows[rows.count - 1].count += 1
+            } else {
+                rows.append((act, 1))
+            }
+        }
+        return rows
+    }
+
+    private func row(_ act: ActOfTimeline, _ count: Int) -> HTML {
+        let times: HTML? = count > 1 ? " <span class=\"quiet\">× \(context.words.formats.number(count))</span>" : nil
         let phase: HTML? = act.phase.map { phase -> HTML in " <span class=\"quiet\">\(say(ReviewPhrases.phase(phase)))</span>" }
         let what = RecordedKind.phrase(act.kind) ?? Phrase("Something was done")
         return """
-            <tr><td>\(context.day(act.day))</td><td>\(say(what))\(phase)</td>\
+            <tr><td>\(context.day(act.day))</td><td>\(say(what))\(times)\(phase)</td>\
             <td>\(say(act.actor.phrase(context.names)))</td><td>\(rule(act.basis))</td></tr>
 
             """

@@ -47,6 +47,9 @@ public enum SitePhrases {
     /// More was done than is shown.
     public static func more(_ count: Int) -> Phrase { Phrase("and {count} more", plural: "and {count} more", count: count) }
 
+    /// Much more was done than is shown.
+    public static let muchMore = Phrase("and more, on the page of the review")
+
     /// The reviews in which the reader has a part and nothing to do.
     public static let others = Phrase("Other reviews in which you have a part")
 }

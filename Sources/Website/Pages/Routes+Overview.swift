@@ -15,7 +15,7 @@ extension Routes {
 }
 
 extension Visit {
-    private static let latestActs = 50
+    private static let latestActs = 30
 
     fileprivate func overview(_ typed: TypedForm? = nil, _ status: Status = .ok) async throws -> Response {
         let place = try here()
