@@ -14,7 +14,7 @@ import Testing
         #expect(page.status == .ok)
         for text in [
             "aria-current=\"step\"", "What you can do now", "/reviews/RUR/phases/2/", "Arcadia", "Governmental expert", "¶34",
-            "Who did what when", "The latest 50 acts",
+            "Who did what when", "The latest 30 acts",
         ] {
             #expect(page.text.contains(text), "\(text)")
         }

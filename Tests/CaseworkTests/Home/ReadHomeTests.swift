@@ -48,7 +48,8 @@ import Testing
         let review = try await PlayedReview.played()
         let all = try await home(PlayedReview.lyonesse.person, in: review).reviews.first { $0.state == PlayedReview.state }
         let kinds = Set(all?.changes.map(\.kind) ?? [])
-        #expect(kinds.contains("answers submitted"))
+        #expect(kinds.contains("outcome published"))
+        #expect(all?.changes.count == 20 && all?.hasMore == true, "no more than somebody can take in")
         #expect(!kinds.contains("answer drafted"), "drafts of another State's answers are nobody's news")
         #expect(all?.changes.allSatisfy { $0.capacity != "mission of LYO" } == true)
         let position = try #require(review.receipts.last?.position)
@@ -56,6 +57,20 @@ import Testing
         #expect(later.reviews.allSatisfy { $0.changes.isEmpty })
         let one = try await home(PlayedReview.focalPoint.person, in: review, seen: position - 3)
         #expect(one.reviews.flatMap(\.changes).count <= 3)
+    }
+
+    @Test func `what is told of the last acts, which are in memory, is what the record tells`() async throws {
+        let review = try await PlayedReview.played()
+        let last = try #require(review.receipts.last?.position)
+        for reader in [PlayedReview.lyonesse, PlayedReview.focalPoint, PlayedReview.caseOfficer] {
+            let all = try #require(try await ReadTimeline(review.keeper)(PlayedReview.state, by: reader)).acts
+            let latest = try #require(try await ReadTimeline(review.keeper)(PlayedReview.state, by: reader, latest: 15)).acts
+            #expect(latest.map(\.kind) == all.suffix(15).map(\.kind))
+            #expect(latest.map(\.day) == all.suffix(15).map(\.day))
+            let changes = try await home(reader.person, in: review, seen: last - 10).reviews.first { $0.state == PlayedReview.state }?.changes
+            let others = all.filter { $0.capacity != reader.capacity.title }
+            if let changes { #expect(changes.map(\.kind) == others.suffix(changes.count).map(\.kind)) }
+        }
     }
 
     @Test func `a stranger finds nothing`() async throws {

@@ -1,3 +1,4 @@
+import Casework
 import CaseworkTesting
 import Localization
 import Markup
@@ -40,8 +41,9 @@ import Testing
     }
 
     @Test func `counts what it does not show of what others did`() async throws {
-        let page = try await text(of: PlayedReview.arcadia.person)
-        #expect(page.contains(" more</li>"))
+        #expect(try await text(of: PlayedReview.arcadia.person).contains("and more, on the page of the review"))
+        let last = try #require(try await PlayedReview.played().receipts.last?.position)
+        #expect(try await text(of: PlayedReview.arcadia.person, seen: last - 15).contains(" more</li>"))
         #expect(try await text(of: PlayedReview.arcadia.person, seen: .max).contains("Nothing new since you were here."))
     }
 
