@@ -75,19 +75,30 @@ extension Reading {
         return entries
     }
 
-    /// The latest of what others did after a position of the record, as far as the reader may know of it: what is in memory, where that is
-    /// enough, or else everything. They are numbered in no order that means anything.
+    /// The latest of what others did after a position of the record, as far as the reader may know of it: from the acts in memory, or else read
+    /// from the end of the record in ever larger pieces until there are enough. They are numbered in no order that means anything.
     func changes(after position: Int64, latest most: Int) throws -> [ActOfTimeline] {
         guard allows(.timeline) else { return [] }
+        let recent = texts.stream.recent
         var found: [ActOfTimeline] = []
-        for one in texts.stream.recent.entries.reversed() where one.position > position && found.count < most {
-            guard one.mark.author.person != reader.person,
-                let entry = entry(of: one.act, as: one.mark, number: found.count + 1)
-            else { continue }
-            found.append(entry)
+        for one in recent.entries.reversed() where one.position > position && found.count < most {
+            if let entry = change(one.act, one.mark) { found.append(entry) }
         }
-        if found.count == most || texts.stream.recent.entries(afterPosition: position) != nil { return found.reversed() }
-        return Array(try changes(after: position).suffix(most))
+        if found.count == most || recent.entries(afterPosition: position) != nil { return found.reversed() }
+        var length = 2 * recent.entries.count
+        while true {
+            var entries: [ActOfTimeline] = []
+            try texts.acts(after: max(0, review.acts - length), afterPosition: position) { act, mark in
+                if let entry = change(act, mark) { entries.append(entry) }
+            }
+            if entries.count >= most || length >= review.acts { return entries.suffix(most) }
+            length *= 4
+        }
+    }
+
+    /// The entry of what somebody else did; none where the reader may not know of it.
+    private func change(_ act: any ReviewAct, _ mark: ActMark) -> ActOfTimeline? {
+        mark.author.person == reader.person ? nil : entry(of: act, as: mark, number: mark.number)
     }
 
     /// What others did after a position of the record, as far as the reader may know of it.

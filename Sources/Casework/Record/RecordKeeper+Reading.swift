@@ -47,6 +47,15 @@ struct ReviewTexts {
         }
     }
 
+    /// The acts of the review that come after one of them and after a position of the whole record, without their texts; read from the record.
+    func acts(after number: Int, afterPosition position: Int64, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
+        try reader.acts(of: stream.name, after: Int64(number)) { entry in
+            guard entry.position > position else { return }
+            let (act, mark) = try stream.read(entry)
+            try body(act, mark)
+        }
+    }
+
     /// The acts of the review after one of them, in their order, without their texts.
     func acts(after number: Int = 0, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
         if let recent = stream.recent.entries(after: number) { return try recent.forEach { try body($0.act, $0.mark) } }
