@@ -82,7 +82,7 @@ extension Reading {
     func dossier(of participant: Participant, phase: Int?) throws -> ReviewDossier {
         ReviewDossier(
             state: review.state, reader: reader.capacity.title, day: day, status: status(of: participant), seats: seats(of: participant),
-            designations: try of(.people) { try designations() }, nominations: try of(.people) { try nominations() },
+            designations: try of(.designations) { try designations() }, nominations: try of(.people) { try nominations() },
             contributors: try of(.people) { try contributors() }, consultations: try of(.people) { try consultations() },
             deadlines: deadlines(), phases: try review.phases.filter { phase == nil || $0.number == phase }.map { try entry($0) },
             needs: try of(.needs) { try needs() })

@@ -3,7 +3,9 @@ public import Law
 
 extension Formats {
     /// A day of the calendar.
-    public func day(_ day: Day, _ style: DayStyle = .long) -> String {
+    public func day(_ day: Day, _ style: DayStyle = .long) -> String { cached(day.number, style) { written(day, style) } }
+
+    private func written(_ day: Day, _ style: DayStyle) -> String {
         let noon = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 43_200)
         let written = format(style).format(noon)
         return style == .short ? written : asTheUnitedNationsWrite(written, day)

@@ -7,6 +7,7 @@ public struct Formats: Sendable {
     /// The language.
     public let language: Language
     let identifier: String
+    private let cache = FormatCache()
 
     /// The formats of a language.
     public init(_ language: Language) {
@@ -15,7 +16,10 @@ public struct Formats: Sendable {
     }
 
     /// A whole number, in groups of three digits.
-    public func number(_ number: Int) -> String { number.formatted(.number.locale(locale)) }
+    public func number(_ number: Int) -> String { cache.text(.number(number)) { number.formatted(.number.locale(locale)) } }
+
+    /// What is kept of a day, or else is written now.
+    func cached(_ day: Int, _ style: DayStyle, _ write: () -> String) -> String { cache.text(.day(day, style), write) }
 
     /// A number with so many decimals.
     public func number(_ number: Double, decimals: Int) -> String {

@@ -29,10 +29,26 @@ extension Site {
         guard route.gate != .everybody else { return try await route.handler(visit) }
         guard let session = visit.session else { return visit.signInFirst }
         guard session.signedIn.stage == .full || route.gate == .whoSignsIn else { return visit.showSecondFactor }
-        visit.held = try await parts.record.cycle().capacities(of: session.signedIn.person)
         visit.place = try await place(in: visit, behind: route.gate)
+        if let place = visit.place {
+            visit.held = place.part.cycle.capacities(of: session.signedIn.person)
+        } else {
+            visit.held = try await parts.record.cycle().capacities(of: session.signedIn.person)
+            guard isOpen(route.gate, to: visit) else { throw SiteFault.notFound }
+        }
         if route.method == .post, visit.form.fields["form-token"] != proof(of: session.token) { return visit.sendAgain }
         return try await route.handler(visit)
+    }
+
+    /// Whether a gate that guards no review lets somebody in, by what they hold.
+    private func isOpen(_ gate: Gate, to visit: Visit) -> Bool {
+        guard let person = visit.person else { return false }
+        return switch gate {
+        case .everybody, .whoSignsIn, .whoIsSignedIn: true
+        case .offices(let offices): visit.held.contains { offices.contains($0) }
+        case .whoDoesInCycle(let deed): visit.held.contains { Access.objection(to: deed, by: Author(person, as: $0)) == nil }
+        case .whoReads, .whoDoes: false
+        }
     }
 
     /// The place that a gate guards; none for a gate that guards none.
@@ -41,15 +57,7 @@ extension Site {
     private func place(in visit: Visit, behind gate: Gate) async throws -> Place? {
         guard let person = visit.person else { throw SiteFault.notFound }
         switch gate {
-        case .everybody, .whoSignsIn, .whoIsSignedIn: return nil
-        case .offices(let offices):
-            guard visit.held.contains(where: offices.contains) else { throw SiteFault.notFound }
-            return nil
-        case .whoDoesInCycle(let deed):
-            guard visit.held.contains(where: { Access.objection(to: deed, by: Author(person, as: $0)) == nil }) else {
-                throw SiteFault.notFound
-            }
-            return nil
+        case .everybody, .whoSignsIn, .whoIsSignedIn, .offices, .whoDoesInCycle: return nil
         case .whoReads(let record):
             return try await place(in: visit, of: person) { $0.reads(record, $1, $2, visit.parameters["instrument"]) }
         case .whoDoes(let deed): return try await place(in: visit, of: person) { part, author, _ in part.does(deed, author) }

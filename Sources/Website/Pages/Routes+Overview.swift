@@ -34,7 +34,7 @@ extension Visit {
     /// The review with its people, in all of its phases; also where the path of a form names one of them.
     private func wholeDossier() async throws -> ReviewDossier {
         let place = try here()
-        let dossier = try await ReadReview(site.parts.record)(place.state, by: place.author, on: today, parts: [.people])
+        let dossier = try await ReadReview(site.parts.record)(place.state, by: place.author, on: today, parts: [.designations])
         guard let dossier else { throw SiteFault.notFound }
         return dossier
     }

@@ -1,6 +1,8 @@
 /// The parts of a dossier that can be read each by itself, so that a page opens no more texts than it shows.
 public enum DossierPart: Hashable, Sendable, CaseIterable {
-    /// Designations, nominations, contributors, consultations on reviewing States.
+    /// Who is designated, as published.
+    case designations
+    /// Nominations, contributors, consultations on reviewing States.
     case people
     /// Schedule, languages and division of work.
     case arrangements
