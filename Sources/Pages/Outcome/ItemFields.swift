@@ -40,13 +40,18 @@ struct ItemFields {
     }
 
     private func evidence(_ form: SiteForm, _ item: ItemEntry?) -> HTML? {
-        guard !model.evidence.isEmpty else { return nil }
-        let options = model.evidence.map { one -> (value: String, label: HTML) in
+        let chosen = item?.act.flatMap { model.named[$0] } ?? []
+        let offered = model.evidence.filter { one in
+            item.map { one.concerns(Topic($0.instrument, article: $0.article)) || chosen.contains(one.evidence) } ?? true
+        }
+        guard !offered.isEmpty else { return nil }
+        let options = offered.map { one -> (value: String, label: HTML) in
             let phrase = ListPhrases.choice(one.entry.phrase, Self.beginning(of: one.text.body))
             return (value: one.evidence.text, label: "<span>\(context.say(phrase))</span>")
         }
-        let chosen = item?.act.flatMap { model.named[$0] } ?? []
-        return form.checks("evidence", ListPhrases.evidence, help: ListPhrases.evidenceHelp, options, chosen: Set(chosen.map(\.text)))
+        let boxes = form.checks("evidence", ListPhrases.evidence, help: ListPhrases.evidenceHelp, options, chosen: Set(chosen.map(\.text)))
+        let open: HTML? = form.wasRefused || !chosen.isEmpty ? " open" : nil
+        return "<details class=\"evidence\"\(open)><summary>\(context.say(ListPhrases.evidence))</summary>\(boxes)</details>"
     }
 
     /// So much of a text that it can be told from others.
@@ -68,6 +73,17 @@ extension EvidenceEntry {
         case .answer(let question, let version): ListPhrases.answer(question, version: version)
         case .message(let number): ListPhrases.message(number)
         case .document(let number): ListPhrases.document(number)
+        }
+    }
+}
+
+extension EvidenceAtHand {
+    /// Whether it can bear out an item on an article: an answer to a question about it, a message on it, any document.
+    fileprivate func concerns(_ topic: Topic) -> Bool {
+        switch evidence {
+        case .answer(let question, _): question.text.hasPrefix("\(topic.instrument)-\(topic.article)-")
+        case .message: self.topic == topic
+        case .document: true
         }
     }
 }

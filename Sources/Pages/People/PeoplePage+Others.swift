@@ -42,7 +42,8 @@ extension PeoplePage {
         let form = context.form("contributor", to: "\(SitePaths.phase(phase, state))/contributors")
         let boxes = articles.map { article in
             let label = PeoplePhrases.article(
-                article.article, context.names.instrument(article.instrument.text), questions: article.count)
+                Int(article.article) == nil ? context.text(AnswersPhrases.wholeCluster) : article.article,
+                context.names.instrument(article.instrument.text), questions: article.count)
             return (value: article.value, label: "<span>\(say(label))</span>" as HTML)
         }
         let invitation = form.html(

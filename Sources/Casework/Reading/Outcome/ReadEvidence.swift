@@ -8,6 +8,8 @@ public struct EvidenceAtHand: Hashable, Sendable {
     public let evidence: Evidence
     /// What it is, as the reader sees it numbered.
     public let entry: EvidenceEntry
+    /// The article that a message is about.
+    public let topic: Topic?
     /// What it says.
     public let text: DossierText
 }
@@ -34,22 +36,27 @@ extension Reading {
         let answers = phase.questions.compactMap { question -> Evidence? in
             lastSubmitted(of: question, in: phase).map { .answer(question, version: $0.version) }
         }
-        let messages = readableMessages(in: phase).map { Evidence.message($0.id) }
+        let readable = readableMessages(in: phase)
+        let messages = readable.map { Evidence.message($0.id) }
+        // The place of each, so that not all are read again for every one.
+        let numbers = Dictionary(uniqueKeysWithValues: readable.enumerated().map { ($1.id, $0 + 1) })
         let documents = readableDocuments(in: phase).filter { $0.stage == .cleared }.map { Evidence.document($0.id) }
         let fresh = answers + messages + documents
         let named = readableItems(in: phase).flatMap(\.evidence).filter { !fresh.contains($0) }
         let all = fresh + named.indices.filter { named.firstIndex(of: named[$0]) == $0 }.map { named[$0] }
-        return try all.compactMap { try atHand($0, phase) }
+        return try all.compactMap { try atHand($0, phase, numbers) }
     }
 
-    private func atHand(_ evidence: Evidence, _ phase: PhaseReview) throws -> EvidenceAtHand? {
-        guard let entry = self.evidence(evidence, phase) else { return nil }
+    private func atHand(_ evidence: Evidence, _ phase: PhaseReview, _ numbers: [Int: Int]) throws -> EvidenceAtHand? {
+        let known: EvidenceEntry? = if case .message(let id) = evidence { numbers[id].map { .message($0) } } else { nil }
+        guard let entry = known ?? self.evidence(evidence, phase) else { return nil }
         let passage: PassageReference? =
             switch evidence {
             case .answer(let question, let version): versions(of: question, in: phase).first { $0.version == version }?.text
             case .message(let id): phase.dialogue.messages.first { $0.id == id }?.text
             case .document(let id): phase.dialogue.documents.first { $0.id == id }?.title
             }
-        return try passage.map { EvidenceAtHand(evidence: evidence, entry: entry, text: try text($0)) }
+        let topic: Topic? = if case .message(let id) = evidence { phase.dialogue.messages.first { $0.id == id }?.topic } else { nil }
+        return try passage.map { EvidenceAtHand(evidence: evidence, entry: entry, topic: topic, text: try text($0)) }
     }
 }
