@@ -38,7 +38,9 @@ import Testing
     /// Whether a gate lets somebody in, as `Access` and the record have it.
     private func isOpen(_ gate: Gate, to author: Author, _ pattern: RoutePattern, _ review: Review, _ cycle: Cycle) -> Bool {
         let held = cycle.capacities(of: author.person)
-        let designated = review.parties.flatMap { party -> [Capacity] in [.focalPoint(party), .expert(party), .observer(party), .nominee(party)] }
+        let designated = review.parties.flatMap { party -> [Capacity] in
+            [.focalPoint(party), .expert(party), .observer(party), .nominee(party)]
+        }
         let capacities = ([author.capacity, .anybody] + held + designated).filter {
             Access.objection(to: Author(author.person, as: $0), in: review, cycle) == nil
         }

@@ -40,7 +40,10 @@ struct ReviewTexts {
 
     /// The acts of the review after a position of the whole record, without their texts.
     func acts(afterPosition position: Int64, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
-        if let recent = stream.recent.entries(afterPosition: position) { return try recent.forEach { try body($0.act, $0.mark) } }
+        if let recent = stream.recent.entries(afterPosition: position) {
+            for one in recent { try body(one.act, one.mark) }
+            return
+        }
         try reader.acts(of: stream.name, afterPosition: position) { entry in
             let (act, mark) = try stream.read(entry)
             try body(act, mark)
@@ -58,7 +61,10 @@ struct ReviewTexts {
 
     /// The acts of the review after one of them, in their order, without their texts.
     func acts(after number: Int = 0, _ body: (any ReviewAct, ActMark) throws -> Void) throws {
-        if let recent = stream.recent.entries(after: number) { return try recent.forEach { try body($0.act, $0.mark) } }
+        if let recent = stream.recent.entries(after: number) {
+            for one in recent { try body(one.act, one.mark) }
+            return
+        }
         try reader.acts(of: stream.name, after: Int64(number)) { entry in
             let (act, mark) = try stream.read(entry)
             try body(act, mark)

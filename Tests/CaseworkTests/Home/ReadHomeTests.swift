@@ -67,7 +67,8 @@ import Testing
             let latest = try #require(try await ReadTimeline(review.keeper)(PlayedReview.state, by: reader, latest: 15)).acts
             #expect(latest.map(\.kind) == all.suffix(15).map(\.kind))
             #expect(latest.map(\.day) == all.suffix(15).map(\.day))
-            let changes = try await home(reader.person, in: review, seen: last - 10).reviews.first { $0.state == PlayedReview.state }?.changes
+            let changes = try await home(reader.person, in: review, seen: last - 10).reviews.first { $0.state == PlayedReview.state }?
+                .changes
             let others = all.filter { $0.capacity != reader.capacity.title }
             if let changes { #expect(changes.map(\.kind) == others.suffix(changes.count).map(\.kind)) }
         }
