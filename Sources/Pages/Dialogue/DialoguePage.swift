@@ -133,7 +133,7 @@ public struct DialoguePage: Sendable {
         let found = message.documents.compactMap { number in talk.phase.documents.first { $0.number == number } }
         guard !found.isEmpty else { return nil }
         let links = found.map { DocumentLink(document: $0, phase: talk.phase.number, state: talk.state).html }
-        return "<p>\(context.say(DialoguePhrases.documents)) \(links.joined(separator: ", "))</p>"
+        return "<p>\(context.say(DialoguePhrases.documents)) \(links.joined(separator: " · "))</p>"
     }
 }
 

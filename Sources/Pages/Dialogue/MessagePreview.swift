@@ -49,7 +49,7 @@ public struct MessagePreview: Sendable {
         let topic = ReviewPhrases.article(draft.topic.article, of: context.names.instrument(draft.topic.instrument.text))
         let links = draft.documents.map { DocumentLink(document: $0, phase: phase, state: state).html }
         let documents: HTML? =
-            links.isEmpty ? nil : "<p>\(context.say(DialoguePhrases.documents)) \(links.joined(separator: ", "))</p>"
+            links.isEmpty ? nil : "<p>\(context.say(DialoguePhrases.documents)) \(links.joined(separator: " · "))</p>"
         return """
             <p class="note warn" role="status">\(context.say(DialoguePhrases.notSent)) \(context.say(DialoguePhrases.stands))</p>
             <article class="entry own draft"><h2>\(context.say(topic))</h2>

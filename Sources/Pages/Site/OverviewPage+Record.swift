@@ -46,7 +46,7 @@ extension OverviewPage {
         guard let contact = designation.contact else {
             return "<div>\(role): <span class=\"quiet\">\(say(OverviewPhrases.unpublished))</span></div>"
         }
-        return "<div>\(role): <bdi>\(contact.name)</bdi>, <bdi>\(contact.title)</bdi>, <bdi>\(contact.mail)</bdi></div>"
+        return "<div>\(role): <bdi>\(contact.name)</bdi> · <bdi>\(contact.title)</bdi> · <bdi>\(contact.mail)</bdi></div>"
     }
 
     /// All days by which something is due, for those who may know them.
