@@ -190,6 +190,12 @@ def main():
             status, page = browser.ask("GET", path)
             assert status == 200, (path, status)
             report(f"{name} ({len(page) // 1024} KiB)", load(server, browser, [path]))
+        writer = Browser(server.origin).accept(next(link for role, link in server.links.items() if role.startswith("Focal point, answers")))
+        _, home = writer.ask("GET", "/")
+        form = re.search(r"/reviews/[A-Z]{3}/phases/\d/answers/", home).group(0) + "UNTOC"
+        _, page = writer.ask("GET", form)
+        questions = page.count('data-script="answer"')
+        report(f"questionnaire, {questions} forms ({len(page) // 1024} KiB)", load(server, writer, [form]))
         mixed = load(server, browser, list(pages.values()), seconds=20, rate_script=40, connections=8)
         report("mixed, about 200 requests/s", mixed)
         resident, peak = server.memory()

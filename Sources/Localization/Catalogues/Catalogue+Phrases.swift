@@ -30,7 +30,7 @@ extension Catalogue {
         }
         let isMany = phrase.count.map { Language.english.pluralCategory(of: $0) != .one } ?? false
         let words = isMany ? phrase.plural ?? phrase.key.words : phrase.key.words
-        return PhrasePattern(words) ?? PhrasePattern(words: words)
+        return patterns.pattern(words)
     }
 
     private func append(_ value: Phrase.Value, named name: String, to pieces: inout [PhrasePiece]) {

@@ -6,6 +6,7 @@ public struct Catalogue: Sendable {
     public let language: Language
     /// How the language writes numbers, days and lists.
     public let formats: Formats
+    let patterns = PatternCache()
     /// The forms of each phrase, in the order of `Language.pluralForms`; one for a phrase in which nothing is counted.
     let forms: [PhraseKey: [PhrasePattern]]
 
