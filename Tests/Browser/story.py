@@ -169,8 +169,7 @@ class Story:
             self.focal.page.wait_for_function(
                 "action => document.querySelector(`form[action='${action}'] [name=basedOn]`).value === '1'", arg=form.get_attribute("action"))
             return True
-        with self.focal.page.expect_navigation():
-            form.locator("button").first.click()
+        self.focal.save(form)
         return True
 
     def conflict(self):
@@ -181,8 +180,7 @@ class Story:
         self.focal.open(path)
         form, other = (page.locator('main form[data-script="answer"]:has(textarea)').first for page in (self.focal.page, colleague))
         form.locator('[name="text"]').fill("The first text.")
-        with self.focal.page.expect_navigation():
-            form.locator("button").first.click()
+        self.focal.save(form)
         other.locator('[name="text"]').fill("The second text.")
         with colleague.expect_navigation():
             other.locator("button").first.click()
