@@ -1,19 +1,15 @@
 """Every page that somebody can come to by links: accessible by axe's rules, nothing sideways at 360 px, no fault in the console."""
 
 import json
-import os
 import re
 import unittest
 from pathlib import Path
 from urllib.parse import urlparse
 
 import axe_playwright_python
-from playwright.sync_api import sync_playwright
-
 from people import Person
-from site_under_test import Site
+from trial_case import TrialCase
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 GRAVE = ("serious", "critical")
 
@@ -30,20 +26,8 @@ def form_of(path):
     return re.sub(r"\d+", "N", re.sub(r"/[A-Z]{3}(?=/|$)", "/STATE", path))
 
 
-class Pages(unittest.TestCase):
+class Pages(TrialCase):
     """People visit what they can come to."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.site = Site(folder=os.environ.get("PALERMO_TRIAL"))
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        assert cls.site.stop() == 0
 
     def findings(self, page):
         """What axe finds that is serious or critical, with where it is."""

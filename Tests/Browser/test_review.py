@@ -8,8 +8,7 @@ from playwright.sync_api import sync_playwright
 from people import Person
 from site_under_test import Site
 from story import Story, reviews_with_additional_reviewers
-
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+from trial_case import CHROMIUM
 
 
 class Review(unittest.TestCase):

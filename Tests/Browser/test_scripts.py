@@ -1,31 +1,16 @@
 """What the scripts of pages do: passkeys, saving while one types, counting words, telling that others did something."""
 
-import os
 import re
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from people import Person
-from site_under_test import Site
-
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+from trial_case import TrialCase
 
 
-class Scripts(unittest.TestCase):
+class Scripts(TrialCase):
     """People of a trial, each with a browser that runs scripts."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.site = Site(folder=os.environ.get("PALERMO_TRIAL"))
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        assert cls.site.stop() == 0
 
     def test_a_passkey_is_registered_and_shown(self):
         person = Person(self.browser, self.site).accept(self.site.link("Secretariat: translation"))

@@ -62,7 +62,7 @@ public struct AccountPage: Sendable {
         \(done)
         \(facts)
         \(context.button(Buttons.signOut, to: "/sign-out"))
-        <details class="help"><summary>\(context.say(SignInPhrases.help))</summary><p>\(context.say(AccountPhrases.help))</p></details>
+        <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary><p>\(context.say(AccountPhrases.help))</p></details>
         \(sessionList)
         \(factorList)
         \(recovery)

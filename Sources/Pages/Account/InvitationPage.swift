@@ -20,7 +20,7 @@ public struct InvitationPage: Sendable {
         """
         <p>\(context.say(SignInPhrases.acceptIntroduction))</p>
         \(form)
-        <details class="help"><summary>\(context.say(SignInPhrases.help))</summary>
+        <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
         <p>\(context.say(SignInPhrases.passphraseStays))</p>
         <p>\(context.say(SecondFactorPhrases.why))</p>
         </details>

@@ -33,7 +33,7 @@ public struct NewFactorPage: Sendable {
             \(codes)
             </section>
             \(passkey)
-            <details class="help"><summary>\(context.say(SignInPhrases.help))</summary>
+            <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
             <p>\(context.say(SecondFactorPhrases.why))</p>
             </details>
 

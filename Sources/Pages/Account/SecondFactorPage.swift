@@ -39,7 +39,7 @@ public struct SecondFactorPage: Sendable {
             </section>
             \(passkey)
             \(recovery)
-            <details class="help"><summary>\(context.say(SignInPhrases.help))</summary>
+            <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
             <p>\(context.say(SecondFactorPhrases.why))</p>
             </details>
 

@@ -20,7 +20,7 @@ public struct SignInPage: Sendable {
         """
         <p>\(context.say(SignInPhrases.introduction))</p>
         \(form)
-        <details class="help"><summary>\(context.say(SignInPhrases.help))</summary>
+        <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
         <p>\(context.say(SignInPhrases.whoHasAccount))</p>
         <p>\(context.say(SecondFactorPhrases.why))</p>
         <p>\(context.say(SignInPhrases.lostPassphrase))</p>
@@ -31,7 +31,7 @@ public struct SignInPage: Sendable {
 
     private var form: HTML {
         let form = context.form(Self.form, to: "/sign-in")
-        let mail = form.line("mail", SignInPhrases.mail, kind: .email, isNeeded: true, completes: "username", direction: .leftToRight)
+        let mail = form.line("mail", FormPhrases.mail, kind: .email, isNeeded: true, completes: "username", direction: .leftToRight)
         let passphrase = form.line(
             "passphrase", SignInPhrases.passphrase, kind: .password, isNeeded: true, completes: "current-password")
         return form.html(button: Buttons.signIn, "\(form.hidden("back", back))\(mail)\(passphrase)")

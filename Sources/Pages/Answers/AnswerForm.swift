@@ -93,9 +93,4 @@ public struct AnswerForm {
         let data = words.map { name, phrase -> HTML in " data-\(name)=\"\(context.text(phrase))\"" }
         return "<div id=\"saving-words\" hidden\(data)></div>\n"
     }
-
-    /// The languages to choose from: once for all forms of a page.
-    static func languages(_ context: PageContext) -> [(value: String, label: String)] {
-        WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }
-    }
 }

@@ -28,7 +28,7 @@ public struct AnswerMergePage: Sendable {
         <h2>\(context.say(AnswerVersionPhrases.difference))</h2>
         \(difference)
         <h2>\(context.say(AnswerVersionPhrases.edit))</h2>
-        \(AnswerForm(question: question, path: path, context: context, languages: AnswerForm.languages(context), isMerge: true).html)
+        \(AnswerForm(question: question, path: path, context: context, languages: context.workingLanguages, isMerge: true).html)
         """
     }
 

@@ -40,7 +40,7 @@ public struct AnswersPage: Sendable {
             : nil
         let none: HTML? = sheets.isEmpty ? "<p class=\"note\">\(context.say(AnswersPhrases.nothingSubmitted))</p>" : nil
         return """
-            <details class="help"><summary>\(context.say(AnswersPhrases.whatHappens))</summary>
+            <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
             <p>\(context.say(words)) <bdi dir="ltr" class="rule">¶34</bdi></p></details>
             \(due)\(none)\(sheets.map(instrument))\(submission)\(contributors)
             """

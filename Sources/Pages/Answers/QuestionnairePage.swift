@@ -22,7 +22,7 @@ public struct QuestionnairePage: Sendable {
         self.writes = writes
         self.reused = reused
         self.context = context
-        languages = writes ? AnswerForm.languages(context) : []
+        languages = writes ? context.workingLanguages : []
     }
 
     private var path: String { SitePaths.questionnaire(sheet.instrument, sheet.phase, sheet.state) }
@@ -49,7 +49,7 @@ public struct QuestionnairePage: Sendable {
         let words = writes ? AnswersPhrases.howItGoes : AnswersPhrases.howItIsRead
         let english: HTML? = writes ? "<p>\(context.say(AnswersPhrases.englishOnly))</p>" : nil
         return """
-            <details class="help"><summary>\(context.say(AnswersPhrases.whatHappens))</summary>
+            <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
             <p>\(context.say(words)) <bdi dir="ltr" class="rule">¶34</bdi></p>\(english)</details>
             """
     }

@@ -48,7 +48,7 @@ public struct SubmissionPage: Sendable {
 
     private var content: HTML {
         """
-        <details class="help"><summary>\(context.say(AnswersPhrases.whatHappens))</summary>
+        <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
         <p>\(context.say(SubmissionPhrases.howItGoes)) <bdi dir="ltr" class="rule">¶25, ¶34</bdi></p></details>
         <p>\(context.say(SubmissionPhrases.whoActs)) <bdi dir="ltr" class="rule">¶18</bdi></p>
         \(next)\(sheets.map(instrument))\(help)

@@ -58,7 +58,7 @@ public struct ArrangementsPage: Sendable {
 
     private var whole: HTML {
         """
-        <details class="help"><summary>\(say(OverviewPhrases.whatHappens))</summary>
+        <details class="help"><summary>\(say(FormPhrases.whatHappens))</summary>
         <p>\(say(ArrangementsPhrases.explanation)) <bdi dir="ltr" class="rule">¶31, ¶50</bdi></p></details>
         <h2>\(say(ArrangementsPhrases.agreed))</h2>
         \(agreed.map(content) ?? "<p class=\"note\">\(say(ArrangementsPhrases.nothingAgreed))</p>\n")

@@ -65,7 +65,7 @@ public struct ContributionPage: Sendable {
             <p>\(context.say(ContributionPhrases.asks(request.state, questions: count))) <bdi dir="ltr" class="rule">¶23</bdi></p>
             <p>\(context.say(ContributionPhrases.opens(until: context.words.formats.instant(request.expires))))\
              \(context.say(ContributionPhrases.saving))</p>
-            <details class="help"><summary>\(context.say(SignInPhrases.help))</summary>
+            <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
             <p>\(context.say(ContributionPhrases.whatReview))</p>
             <p>\(context.say(ContributionPhrases.whatBecomes))</p>
             <p>\(context.say(ContributionPhrases.linkIsYours))</p>

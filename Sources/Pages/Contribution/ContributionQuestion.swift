@@ -88,9 +88,7 @@ struct ContributionQuestion {
     private var code: String { context.words.language.code }
 
     private var language: HTML {
-        form.choice(
-            "language", ContributionPhrases.language, WorkingLanguage.allCases.map { ($0.rawValue, context.text($0.phrase)) },
-            chosen: latest?.text.language ?? code)
+        context.writing(form, chosen: latest?.text.language)
     }
 
     private var earlier: HTML {

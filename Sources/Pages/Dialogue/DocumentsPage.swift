@@ -118,7 +118,7 @@ public struct DocumentsPage: Sendable {
                 """
                 \(form.file("file", DocumentPhrases.bytes, help: DocumentPhrases.bytesHelp, isNeeded: true))\
                 \(form.line("title", DocumentPhrases.title, help: DocumentPhrases.titleHelp, completes: "off"))\
-                \(pieces.languages(form, chosen: nil))
+                \(context.writing(form))
                 """))
             </section>
 

@@ -28,7 +28,7 @@ struct MessageForm {
         """
         \(form.hidden("step", "preview"))\(form.choice("topic", DialoguePhrases.topic, topics, chosen: talk.thread?.key ?? ""))\
         \(form.area("text", DialoguePhrases.text, help: DialoguePhrases.textHelp, rows: 6))\
-        \(DeskPieces(context: context).languages(form, chosen: nil))\(documents(form))
+        \(context.writing(form))\(documents(form))
         """
     }
 

@@ -82,7 +82,7 @@ public struct ClarificationsPage: Sendable {
         guard form.wasRefused || !isConcluded && request.repliedOn == nil else { return nil }
         return form.html(
             button: FeedbackPhrases.sendReply, script: "compose",
-            "\(form.area("text", FeedbackPhrases.reply, help: FeedbackPhrases.replyHelp))\(pieces.languages(form, chosen: nil))")
+            "\(form.area("text", FeedbackPhrases.reply, help: FeedbackPhrases.replyHelp))\(context.writing(form))")
     }
 }
 

@@ -22,7 +22,7 @@ struct DeskPieces {
     func help(_ phrases: [Phrase], rule text: String) -> HTML {
         let lines = phrases.map { phrase -> HTML in "<p>\(context.say(phrase))</p>" }
         return """
-            <details class="help"><summary>\(context.say(FeedbackPhrases.help)) \(rule(text))</summary>
+            <details class="help"><summary>\(context.say(FormPhrases.whatHappens)) \(rule(text))</summary>
             \(lines)
             </details>
 
@@ -56,13 +56,6 @@ struct DeskPieces {
     func refusal(unless isShown: (String) -> Bool) -> HTML? {
         guard let typed = context.typed, !typed.notes.isEmpty, !isShown(typed.form) else { return nil }
         return "<div class=\"note bad\" role=\"alert\">\(typed.notes.map { note -> HTML in "<p>\(context.say(note))</p>" })</div>\n"
-    }
-
-    /// The field for the language in which somebody writes.
-    func languages(_ form: SiteForm, chosen: String?) -> HTML {
-        let options = WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }
-        let usual = chosen ?? context.words.language.code
-        return form.choice("language", FeedbackPhrases.language, options, chosen: usual)
     }
 
     /// States in the order of the reader's language.

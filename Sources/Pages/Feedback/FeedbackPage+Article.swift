@@ -94,7 +94,7 @@ extension FeedbackPage {
                 button: FeedbackPhrases.ask, style: .second, script: "compose",
                 """
                 \(form.hidden("question", question.id))\(form.area("text", FeedbackPhrases.question, help: FeedbackPhrases.questionHelp, rows: 3))\
-                \(pieces.languages(form, chosen: nil))
+                \(context.writing(form))
                 """))
             </details>
 

@@ -26,7 +26,7 @@ extension FeedbackPage {
             """
             \(form.hidden("basedOn", "\(observation?.act ?? 0)"))\
             \(form.area("text", FeedbackPhrases.observation, help: FeedbackPhrases.observationHelp, value: body, rows: 8, language: observation?.text.language))\
-            \(pieces.languages(form, chosen: observation?.text.language))
+            \(context.writing(form, chosen: observation?.text.language))
             """)
     }
 

@@ -64,7 +64,7 @@ public struct AppointmentsPage: Sendable {
             button: OfficePhrases.appointAndInvite,
             """
             \(form.line("name", OfficePhrases.name, isNeeded: true, completes: "off"))
-            \(form.line("mail", OfficePhrases.mail, help: OfficePhrases.mailHelp, kind: .email, isNeeded: true, completes: "off", direction: .leftToRight))
+            \(form.line("mail", FormPhrases.mail, help: OfficePhrases.mailHelp, kind: .email, isNeeded: true, completes: "off", direction: .leftToRight))
             \(form.choice("capacity", OfficePhrases.asWhat, offices + others))
             \(form.choice("state", OfficePhrases.state, places))
             """)

@@ -22,7 +22,7 @@ struct ItemFields {
             \(form.radios("kind", ListPhrases.kind, kinds, chosen: item?.kind ?? ""))
             \(form.choice("topic", ListPhrases.topic, topics, chosen: chosen))
             \(form.area("text", OutcomePhrases.text, value: item?.text.body ?? "", language: item?.text.language, isNeeded: true))
-            \(languages(form, item))\(evidence(form, item))
+            \(context.writing(form, chosen: item?.text.language))\(evidence(form, item))
             """
     }
 
@@ -31,12 +31,6 @@ struct ItemFields {
             let phrase = ReviewPhrases.article(topic.article, of: context.names.instrument(topic.instrument.text))
             return (value: topic.field, label: context.text(phrase))
         }
-    }
-
-    private func languages(_ form: SiteForm, _ item: ItemEntry?) -> HTML {
-        form.choice(
-            "language", OutcomePhrases.language, WorkingLanguageField.options(context),
-            chosen: item?.text.language ?? context.words.language.code)
     }
 
     private func evidence(_ form: SiteForm, _ item: ItemEntry?) -> HTML? {

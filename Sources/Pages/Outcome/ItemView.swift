@@ -119,7 +119,7 @@ struct ItemView {
         let options = ProgressStatus.allCases.map { (value: $0.rawValue, label: $0.phrase) }
         let fields: HTML = """
             \(form.radios("status", FollowUpPhrases.status, options))
-            \(form.area("text", OutcomePhrases.text, isNeeded: true))\(blocks.languages(form))
+            \(form.area("text", OutcomePhrases.text, isNeeded: true))\(context.writing(form))
             """
         return """
             <details\(open)><summary>\(context.say(FollowUpPhrases.reportProgress)) \(blocks.rule(46))</summary>

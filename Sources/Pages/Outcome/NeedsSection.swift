@@ -53,7 +53,7 @@ struct NeedsSection {
         let topic = "\(need.instrument):\(need.article)"
         let fields: HTML = """
             \(form.hidden("need", "\(act)"))\(form.hidden("topic", topic))\
-            \(form.area("text", FollowUpPhrases.request, isNeeded: true))\(blocks.languages(form))
+            \(form.area("text", FollowUpPhrases.request, isNeeded: true))\(context.writing(form))
             """
         return folded(form, FollowUpPhrases.ask, FollowUpPhrases.askButton, fields)
     }
@@ -69,7 +69,7 @@ struct NeedsSection {
         }
         let fields: HTML = """
             \(form.hidden("need", "0"))\(form.choice("topic", ListPhrases.topic, topics))
-            \(form.area("text", FollowUpPhrases.request, isNeeded: true))\(blocks.languages(form))
+            \(form.area("text", FollowUpPhrases.request, isNeeded: true))\(context.writing(form))
             """
         return folded(form, FollowUpPhrases.askAnew, FollowUpPhrases.askButton, fields)
     }

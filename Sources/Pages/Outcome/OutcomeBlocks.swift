@@ -15,7 +15,7 @@ struct OutcomeBlocks {
     /// What happens on a page, folded away.
     func help(_ paragraphs: [Phrase]) -> HTML {
         """
-        <details class="help"><summary>\(context.say(OutcomePhrases.whatHappens))</summary>
+        <details class="help"><summary>\(context.say(FormPhrases.whatHappens))</summary>
         \(paragraphs.map { paragraph -> HTML in "<p>\(context.say(paragraph))</p>\n" })</details>
 
         """
@@ -60,10 +60,5 @@ struct OutcomeBlocks {
     /// For whom a text waits; nothing where it waits for nobody.
     func waits(_ states: [String]) -> HTML? {
         states.isEmpty ? nil : "<span class=\"due\">\(context.say(ReviewPhrases.waits(for: states)))</span> "
-    }
-
-    /// The languages of the Mechanism to choose from.
-    func languages(_ form: SiteForm) -> HTML {
-        form.choice("language", OutcomePhrases.language, WorkingLanguageField.options(context), chosen: context.words.language.code)
     }
 }

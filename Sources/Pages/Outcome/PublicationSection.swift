@@ -60,10 +60,3 @@ public struct PublicationSection: Sendable {
         return form.html(button: SummaryPhrases.publish, style: .grave, fields)
     }
 }
-
-/// The languages of the Mechanism as a field offers them.
-enum WorkingLanguageField {
-    static func options(_ context: PageContext) -> [(value: String, label: String)] {
-        WorkingLanguage.allCases.map { (value: $0.rawValue, label: context.text($0.phrase)) }
-    }
-}

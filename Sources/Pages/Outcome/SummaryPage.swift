@@ -123,12 +123,11 @@ public struct SummaryPage: Sendable {
         let form = context.form(Self.form, to: "\(model.path)/summary")
         let text = model.summary?.text
         let count = model.wordsTyped ?? text?.words ?? 0
-        let options = WorkingLanguageField.options(context)
         let fields: HTML = """
             \(form.hidden("basedOn", "\(model.summary?.version ?? 0)"))\
             \(form.area("text", OutcomePhrases.text, help: SummaryPhrases.counted, value: text?.body ?? "", rows: 18, language: text?.language, mostWords: model.mostWords, isNeeded: true))
             <p class="count" aria-live="polite" data-count>\(context.say(ReviewPhrases.words(count, of: model.mostWords)))</p>
-            \(form.choice("language", OutcomePhrases.language, options, chosen: text?.language ?? context.words.language.code))
+            \(context.writing(form, chosen: text?.language))
             """
         return """
             <section id="draft"><h2>\(context.say(SummaryPhrases.draft)) \(blocks.rule(38))</h2>

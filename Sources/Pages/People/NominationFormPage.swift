@@ -70,7 +70,7 @@ public struct NominationFormPage: Sendable {
             \(choice)\(form.line("name", NominationPhrases.name, isNeeded: true, completes: "off"))
             \(form.line("title", NominationPhrases.function, completes: "off"))
             \(form.line(
-                "mail", NominationPhrases.mail, help: NominationPhrases.mailHelp, kind: .email, isNeeded: true, completes: "off",
+                "mail", FormPhrases.mail, help: NominationPhrases.mailHelp, kind: .email, isNeeded: true, completes: "off",
                 direction: .leftToRight))
             \(form.line("telephone", NominationPhrases.telephone, kind: .tel, completes: "off", direction: .leftToRight))
             """

@@ -31,7 +31,7 @@ extension NominationPage {
             \(form.line("name", NominationPhrases.name, value: known.name, isNeeded: true, completes: "name"))
             \(form.line("title", NominationPhrases.function, value: known.title, isNeeded: true, completes: "organization-title"))
             \(form.line(
-                "mail", NominationPhrases.mail, value: known.mail, kind: .email, isNeeded: true, completes: "email",
+                "mail", FormPhrases.mail, value: known.mail, kind: .email, isNeeded: true, completes: "email",
                 direction: .leftToRight))
             \(form.line(
                 "telephone", NominationPhrases.telephone, value: known.telephone, kind: .tel, completes: "tel", direction: .leftToRight))

@@ -79,7 +79,7 @@ public struct NominationPage: Sendable {
         let note = entry.particulars
         let fields: [(Phrase, String, String?)] = [
             (NominationPhrases.name, note.name, entry.profile?.name), (NominationPhrases.function, note.title, entry.profile?.title),
-            (NominationPhrases.mail, note.mail, entry.profile?.mail),
+            (FormPhrases.mail, note.mail, entry.profile?.mail),
             (NominationPhrases.telephone, note.telephone, entry.profile?.telephone),
         ]
         let columns = [NominationPhrases.field, NominationPhrases.inNote, NominationPhrases.inProfile]

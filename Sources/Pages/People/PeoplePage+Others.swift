@@ -9,7 +9,7 @@ extension PeoplePage {
     /// Those whom the State asks about named questions, for who may know them.
     var contributors: HTML? {
         guard rights.invitesTo != nil || !dossier.contributors.isEmpty else { return nil }
-        let columns = [PeoplePhrases.person, NominationPhrases.mail, PeoplePhrases.questions, PeoplePhrases.stage]
+        let columns = [PeoplePhrases.person, FormPhrases.mail, PeoplePhrases.questions, PeoplePhrases.stage]
         let list: HTML =
             dossier.contributors.isEmpty
             ? "<p class=\"quiet\">\(say(PeoplePhrases.noContributors))</p>\n"
@@ -50,7 +50,7 @@ extension PeoplePage {
             button: PeoplePhrases.invite,
             """
             \(form.line("name", NominationPhrases.name, isNeeded: true, completes: "off"))
-            \(form.line("mail", NominationPhrases.mail, kind: .email, isNeeded: true, completes: "off", direction: .leftToRight))
+            \(form.line("mail", FormPhrases.mail, kind: .email, isNeeded: true, completes: "off", direction: .leftToRight))
             \(form.checks("articles", PeoplePhrases.chooseQuestions, boxes))
             \(form.line(
                 "until", PeoplePhrases.until, help: PeoplePhrases.untilAtTheLatest(lastLinkDay), value: "\(lastLinkDay)", kind: .date,
@@ -96,13 +96,5 @@ extension PeoplePage {
             \(context.writing(form))\(form.area("text", PeoplePhrases.reason, isNeeded: true))
             """)
         return "<h3>\(say(PeoplePhrases.askForConsultations))</h3>\n\(request)"
-    }
-}
-
-extension PageContext {
-    /// The choice of the language in which a text is written, at first the one of the page.
-    func writing(_ form: SiteForm, chosen: String? = nil) -> HTML {
-        let options = WorkingLanguage.allCases.map { (value: $0.rawValue, label: text($0.phrase)) }
-        return form.choice("language", ArrangementsPhrases.textLanguage, options, chosen: chosen ?? words.language.code)
     }
 }

@@ -67,7 +67,7 @@ public struct PeoplePage: Sendable {
 
     private var content: HTML {
         """
-        <details class="help"><summary>\(say(OverviewPhrases.whatHappens))</summary>
+        <details class="help"><summary>\(say(FormPhrases.whatHappens))</summary>
         <p>\(say(PeoplePhrases.explanation)) <bdi dir="ltr" class="rule">¶18, ¶27, ¶33</bdi></p></details>
         \(nominations)
         \(contributors)

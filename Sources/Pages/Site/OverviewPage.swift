@@ -104,7 +104,7 @@ public struct OverviewPage: Sendable {
 
     private var explanation: HTML {
         """
-        <details class="help"><summary>\(say(OverviewPhrases.whatHappens))</summary>
+        <details class="help"><summary>\(say(FormPhrases.whatHappens))</summary>
         <p>\(say(OverviewPhrases.explanation)) <bdi dir="ltr" class="rule">¶25–39</bdi></p></details>
 
         """

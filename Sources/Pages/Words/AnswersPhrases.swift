@@ -5,8 +5,6 @@ public import Localization
 public enum AnswersPhrases {
     /// The page that says how far the answers are.
     public static let title = Phrase("Answers to the questionnaire")
-    /// The summary of an explanation for who is here for the first time.
-    public static let whatHappens = Phrase("What happens here")
     /// How the answers come about, for those who write them.
     public static let howItGoes = Phrase(
         "Your State answers questions about the articles that are under review. Everybody of the national team can write; each change is kept as a version. When no answer is missing, the focal point certifies the answers on an instrument and submits them. Until then nobody outside your State reads them, unless your State asks the secretariat for help."

@@ -52,8 +52,6 @@ public enum ArrangementsPhrases {
     public static let noRule = Phrase("No rule sets a day. Only what is agreed counts.")
     /// The division of work.
     public static let text = Phrase("Division of work and other conditions")
-    /// The language in which a text is written.
-    public static let textLanguage = Phrase("Language in which you write")
     /// Sends the proposal.
     public static let send = Phrase("Propose", context: "button")
     /// No day is named.

@@ -10,20 +10,10 @@ public enum Buttons {
     public static let submit = Phrase("Submit", context: "button")
     /// Certifies as focal point.
     public static let certify = Phrase("Certify", context: "button")
-    /// Agrees to a version.
-    public static let agree = Phrase("Agree", context: "button")
     /// Takes something back.
     public static let withdraw = Phrase("Withdraw", context: "button")
-    /// Leaves without doing anything.
-    public static let cancel = Phrase("Cancel", context: "button")
     /// Goes to the page before.
     public static let back = Phrase("Back", context: "button")
-    /// Goes to the page after.
-    public static let next = Phrase("Next", context: "button")
-    /// Looks for something.
-    public static let search = Phrase("Search", context: "button")
-    /// Opens for changes.
-    public static let edit = Phrase("Edit", context: "button")
     /// Adds one.
     public static let add = Phrase("Add", context: "button")
     /// Takes one away.
@@ -32,22 +22,14 @@ public enum Buttons {
     public static let send = Phrase("Send", context: "button")
     /// Sends once more what was sent in vain.
     public static let sendAgain = Phrase("Send again", context: "button")
-    /// Makes public.
-    public static let publish = Phrase("Publish", context: "button")
     /// Approves a nomination.
     public static let approve = Phrase("Approve", context: "button")
     /// Brings a file.
     public static let upload = Phrase("Upload a file", context: "button")
-    /// Fetches a file.
-    public static let download = Phrase("Download", context: "button")
-    /// Prints the page.
-    public static let print = Phrase("Print", context: "button")
     /// Begins a session.
     public static let signIn = Phrase("Sign in", context: "button")
     /// Ends a session.
     public static let signOut = Phrase("Sign out", context: "button")
-    /// Explains the page.
-    public static let help = Phrase("Help", context: "button")
     /// Says yes to what was asked.
     public static let confirm = Phrase("Confirm", context: "button")
 }

@@ -45,8 +45,6 @@ public enum ContributionPhrases {
     public static let textHelp = Phrase("Name the law or other measure, with its article, where the answer is yes or in part.")
     /// A number is asked for.
     public static let number = Phrase("Number")
-    /// In which language it is written.
-    public static let language = Phrase("Language in which you write")
     /// Opens the fields of an earlier answer.
     public static let earlier = Phrase("This rests on an earlier answer")
     /// What an earlier answer is.

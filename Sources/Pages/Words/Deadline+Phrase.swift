@@ -27,9 +27,6 @@ extension Deadline {
         return Phrase("Due on {day}: {count} day left", plural: "Due on {day}: {count} days left", count: due - today, ["day": .day(due)])
     }
 
-    /// Whether the day is the one of the rule or was agreed on.
-    public var basisPhrase: Phrase { Self.phrase(isAgreed: isAgreed, basis) }
-
     /// Whether a day is the one of a rule or was agreed on.
     public static func phrase(isAgreed: Bool, _ basis: Provision) -> Phrase {
         isAgreed

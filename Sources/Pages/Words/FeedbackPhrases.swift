@@ -5,8 +5,6 @@ public import Localization
 public enum FeedbackPhrases {
     /// The title of the desk, by the name of the instrument.
     public static func title(_ instrument: String) -> Phrase { Phrase("Written feedback: {instrument}", ["instrument": .text(instrument)]) }
-    /// Opens the explanation for who is here for the first time.
-    public static let help = Phrase("What happens here")
     /// What a reviewing State does here.
     public static let helpForReviewers = Phrase(
         "The reviewing States parties read the answers article by article and write what they observe: gaps, challenges, good practices. Your State works on its observations alone; the State party under review and the other reviewing States parties see them once they are handed in."
@@ -66,8 +64,6 @@ public enum FeedbackPhrases {
     /// What becomes of it.
     public static let observationHelp = Phrase(
         "Your colleagues can go on writing it. Nobody outside your State sees it before it is handed in.")
-    /// The field for the language of a text.
-    public static let language = Phrase("Language in which you write")
     /// The text is missing.
     public static let textMissing = Phrase("Write something first: the field is empty.")
     /// A colleague wrote another version while the page was open.

@@ -22,8 +22,6 @@ public enum NominationPhrases {
     public static let name = Phrase("Name")
     /// Title and function.
     public static let function = Phrase("Title and function")
-    /// The electronic address.
-    public static let mail = Phrase("Electronic address")
     /// To which the link goes.
     public static let mailHelp = Phrase("The link to the profile is sent to this address.")
     /// The telephone number.
@@ -46,8 +44,6 @@ public enum NominationPhrases {
     public static let leaverHelp = Phrase("The person who leaves serves until the new one is approved. A page sums up what is open.")
     /// Files the nomination.
     public static let send = Phrase("Nominate", context: "button")
-    /// A field is missing.
-    public static let missing = Phrase("This is needed.")
     /// An address that is none.
     public static let wrongMail = Phrase("This is no electronic address, such as name@example.org.")
     /// A choice that is none.

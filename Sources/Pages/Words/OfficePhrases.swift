@@ -20,8 +20,6 @@ public enum OfficePhrases {
     public static let appoint = Phrase("Appoint somebody")
     /// The name.
     public static let name = Phrase("Name")
-    /// The electronic address.
-    public static let mail = Phrase("Electronic address")
     /// What the address is for.
     public static let mailHelp = Phrase(
         "The link by which the account is set up goes there. It works for 14 days, and its holder can have it renewed.")
@@ -33,8 +31,6 @@ public enum OfficePhrases {
     public static let noState = Phrase("None", context: "State")
     /// Appoints.
     public static let appointAndInvite = Phrase("Appoint and send the link", context: "button")
-    /// A field was left empty.
-    public static let missing = Phrase("This is needed.")
     /// What was typed is no electronic address.
     public static let noAddress = Phrase("This is no electronic address; it looks like name@example.org.")
     /// Somebody else has the address.

@@ -3,8 +3,6 @@ public import Localization
 
 /// What the pages of the list and of the summary both say.
 public enum OutcomePhrases {
-    /// Opens the explanation of a page.
-    public static let whatHappens = Phrase("What happens here")
     /// The heading above the agreements.
     public static let agreement = Phrase("Agreement")
     /// What agreeing means.
@@ -53,8 +51,6 @@ public enum OutcomePhrases {
     }
     /// The text of a field.
     public static let text = Phrase("Text", context: "field")
-    /// The language of a text.
-    public static let language = Phrase("Language in which you write")
     /// A text that was not written.
     public static let textMissing = Phrase("Write the text.")
     /// One of several was not chosen.

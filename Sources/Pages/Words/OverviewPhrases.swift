@@ -11,8 +11,6 @@ public enum OverviewPhrases {
     public static let later = Phrase("Later", context: "step")
     /// The step at which the review is, for who hears the page.
     public static let now = Phrase("Now", context: "step")
-    /// The summary of the explanation.
-    public static let whatHappens = Phrase("What happens here")
     /// How a review goes.
     public static let explanation = Phrase(
         "Each phase goes through the same steps: the States agree on schedule and languages, the State party under review answers the questionnaire, the reviewing States parties comment in writing and all talk in confidence, then they agree on a list of observations and a summary, which are published. Nothing is closed by force when a day passes; the State is shown as late."

@@ -4,8 +4,6 @@ public import Localization
 public enum SignInPhrases {
     /// The page on which one signs in.
     public static let title = Phrase("Sign in")
-    /// Opens the explanation of a page.
-    public static let help = Phrase("What happens here")
     /// Explains how one signs in.
     public static let introduction = Phrase(
         "You sign in with your electronic address and your passphrase. Then you show your second factor, such as a code from your telephone."
@@ -17,8 +15,6 @@ public enum SignInPhrases {
     /// Says what to do with a passphrase that was lost.
     public static let lostPassphrase = Phrase(
         "If you have lost your passphrase, ask the secretariat for a new invitation. Your second factor stays as it is.")
-    /// The electronic address.
-    public static let mail = Phrase("Electronic address")
     /// The passphrase.
     public static let passphrase = Phrase("Passphrase")
     /// A field that has to be filled in was left empty.

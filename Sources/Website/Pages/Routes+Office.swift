@@ -56,7 +56,7 @@ extension Visit {
 
     private var appointmentCorrections: [String: Phrase] {
         var corrections: [String: Phrase] = [:]
-        if form["name"].isEmpty { corrections["name"] = OfficePhrases.missing }
+        if form["name"].isEmpty { corrections["name"] = FormPhrases.missing }
         if !form["mail"].isMailAddress { corrections["mail"] = OfficePhrases.noAddress }
         if form["capacity"] == "mission", site.parts.registry.state(StateCode(form["state"])) == nil {
             corrections["state"] = OfficePhrases.stateNeeded

@@ -44,7 +44,7 @@ extension Visit {
 
     func submitProfile() async throws -> Response {
         var corrections = mailCorrections
-        if form["title"].isEmpty { corrections["title"] = NominationPhrases.missing }
+        if form["title"].isEmpty { corrections["title"] = FormPhrases.missing }
         guard corrections.isEmpty else {
             return try await nomination(TypedForm("profile", form.typed, corrections: corrections), .unprocessableContent)
         }

@@ -63,7 +63,7 @@ extension Visit {
     /// What is to be corrected at name and electronic address.
     var mailCorrections: [String: Phrase] {
         var corrections: [String: Phrase] = [:]
-        if form["name"].isEmpty { corrections["name"] = NominationPhrases.missing }
+        if form["name"].isEmpty { corrections["name"] = FormPhrases.missing }
         let parts = form["mail"].split(separator: "@", omittingEmptySubsequences: false)
         let isAddress = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty && !form["mail"].contains(where: \.isWhitespace)
         if !isAddress { corrections["mail"] = NominationPhrases.wrongMail }

@@ -70,7 +70,7 @@ extension Visit {
     /// What was typed as a nomination, or all that is to be corrected.
     private func reading(_ known: [NominationEntry]) throws -> (Nominate?, [String: Phrase]) {
         var corrections = mailCorrections
-        if form["note"].isEmpty { corrections["note"] = NominationPhrases.missing }
+        if form["note"].isEmpty { corrections["note"] = FormPhrases.missing }
         let state = try nominating().first { $0.text == form["of"] }
         if state == nil { corrections["of"] = NominationPhrases.wrongChoice }
         let role = DesignatedRole(rawValue: form["role"])
